@@ -298,7 +298,7 @@ fn what_is_said_beside_an_answer_is_broken_between_words_on_a_terminal() {
             .lines()
             .filter(|line| line.trim_start().starts_with("= ") || line.starts_with("waarschuwing"));
         assert!(
-            prose.clone().count() > 3
+            prose.clone().count() > 2
                 && prose
                     .clone()
                     .all(|line| line.chars().count() <= width || line.trim().split(' ').count() < 4),

@@ -11,7 +11,7 @@ use crate::model::{
     Word as _,
 };
 use crate::report::export::File;
-use crate::report::public_register::PublicRegister;
+use crate::report::public_register::PublishedRegister;
 
 /// The kinds of thing that stand below a partnership by a name, each where it stands.
 const NAMED: [(&str, &[&str]); 3] =
@@ -36,7 +36,7 @@ pub fn ndjson(about: &About, register: &Register, files: &[File]) -> LinesByKind
 }
 
 /// What is public of a register.
-pub fn public_ndjson(about: &About, register: &Register, public: &PublicRegister<'_>) -> LinesByKind {
+pub fn public_ndjson(about: &About, register: &Register, public: &PublishedRegister<'_>) -> LinesByKind {
     let mut lines = LinesByKind::new();
     of_policy(&mut lines, about, "public", &register.policy);
     for kind in ["partnerships", "partners", "decisions", "shared"] {

@@ -5,12 +5,12 @@ use super::form::page::Page;
 use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use crate::model::Word as _;
-use crate::report::public_register::{PublicPartnership, PublicRegister, PublicStanding};
+use crate::report::public_register::{PublicStanding, PublishedPartnership, PublishedRegister};
 use crate::words::labels::RegisterLabels;
 use crate::words::lists::capital;
 use crate::words::{export as words, overview};
 
-impl Report for PublicRegister<'_> {
+impl Report for PublishedRegister<'_> {
     fn page(&self, Edition { labels, .. }: Edition<'_>) -> Page {
         let mut page = Page::default();
         page.title(&words::public_title(labels.lang));
@@ -24,7 +24,7 @@ impl Report for PublicRegister<'_> {
 
     fn sheet(&self, Edition { labels, .. }: Edition<'_>) -> Sheet {
         let lang = labels.lang;
-        let columns: [SheetColumn<'_, PublicPartnership<'_>>; 12] = [
+        let columns: [SheetColumn<'_, PublishedPartnership<'_>>; 12] = [
             (overview::id_head(lang), &|it| it.id.into()),
             (overview::name_head(lang), &|it| it.name.into()),
             (overview::status_head(lang), &|it| standing(labels, it.standing).into()),
@@ -50,7 +50,7 @@ impl Report for PublicRegister<'_> {
 }
 
 /// A row for each partner of each partnership.
-fn partners(labels: RegisterLabels<'_>, public: &PublicRegister<'_>) -> Sheet {
+fn partners(labels: RegisterLabels<'_>, public: &PublishedRegister<'_>) -> Sheet {
     let lang = labels.lang;
     let head = [overview::id_head(lang), words::partner_head(lang), overview::countries_head(lang)];
     let mut sheet = Sheet::new(&crate::words::show::partners_head(lang), &head);
@@ -70,11 +70,11 @@ fn standing(labels: RegisterLabels<'_>, it: PublicStanding) -> String {
     }
 }
 
-fn said(it: &PublicPartnership<'_>) -> String {
+fn said(it: &PublishedPartnership<'_>) -> String {
     it.said.iter().map(|said| said.text).collect::<Vec<_>>().join("\n")
 }
 
-fn object<'a>(it: &PublicPartnership<'a>) -> JsonObject<'a> {
+fn object<'a>(it: &PublishedPartnership<'a>) -> JsonObject<'a> {
     let entered = it.entered.map(|it| {
         JsonObject::default().with("date", it.date).with("by", it.by.map(crate::model::Word::spelling))
     });

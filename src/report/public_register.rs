@@ -6,13 +6,13 @@ use crate::model::{Body, Day, Form, Formality, Given as _, Partnership, Register
 
 /// The register, as far as it is public.
 #[derive(Clone, Debug)]
-pub struct PublicRegister<'r> {
-    pub partnerships: Vec<PublicPartnership<'r>>,
+pub struct PublishedRegister<'r> {
+    pub partnerships: Vec<PublishedPartnership<'r>>,
 }
 
 /// A partnership, as far as it is public.
 #[derive(Clone, Debug)]
-pub struct PublicPartnership<'r> {
+pub struct PublishedPartnership<'r> {
     pub id: &'r str,
     pub name: &'r str,
     pub standing: PublicStanding,
@@ -82,16 +82,16 @@ impl PublicStanding {
 }
 
 /// What is public of a register on a day, in order of id.
-pub fn public(register: &Register, today: Day) -> PublicRegister<'_> {
+pub fn public(register: &Register, today: Day) -> PublishedRegister<'_> {
     let partnerships = register.partnerships.iter().filter_map(|it| partnership(register, it, today));
-    PublicRegister { partnerships: partnerships.collect() }
+    PublishedRegister { partnerships: partnerships.collect() }
 }
 
 fn partnership<'r>(
     register: &'r Register,
     partnership: &'r Partnership,
     today: Day,
-) -> Option<PublicPartnership<'r>> {
+) -> Option<PublishedPartnership<'r>> {
     let course = partnership.course(today);
     let standing = PublicStanding::of(course.status)?;
     let names_partners = register.is_formal_or_strategic(partnership);
@@ -107,7 +107,7 @@ fn partnership<'r>(
         let text = it.text.as_ref().filter(|_| it.text.is_given())?;
         Some(PublicStatement { date: it.date, text: text.trim() })
     });
-    Some(PublicPartnership {
+    Some(PublishedPartnership {
         id: &partnership.id,
         name: partnership.name(),
         standing,

@@ -199,16 +199,16 @@ mod tests {
         assert_eq!(wrap("東京 東京", Some(5)), ["東京", "東京"]);
         assert_eq!(wrap("een twee drie", None), ["een twee drie"]);
         let tip = "tip: verder met: partners set universitas-contoh --resume\n";
-        assert_eq!(refitted(Some(40), tip), "tip: verder met: partners set\nuniversitas-contoh --resume\n");
+        assert_eq!(refitted(Some(40), tip), "tip: verder met: partners set\n  universitas-contoh --resume\n");
         assert_eq!(refitted(None, tip), tip);
         let finding = "fout[x]: een lange zin die niet past\n  --> partnerships/zorg/exemplo.toml:16:1\n16 | [considerations.2026-12-01-3ctzfv.content]\n   = help: zeg wat er dan wel moet staan, en waarom";
         assert_eq!(
             refitted(Some(30), finding),
-            "fout[x]: een lange zin die\nniet past\n  --> partnerships/zorg/exemplo.toml:16:1\n16 | [considerations.2026-12-01-3ctzfv.content]\n   = help: zeg wat er dan wel\n       moet staan, en waarom"
+            "fout[x]: een lange zin die\n  niet past\n  --> partnerships/zorg/exemplo.toml:16:1\n16 | [considerations.2026-12-01-3ctzfv.content]\n   = help: zeg wat er dan wel\n       moet staan, en waarom"
         );
         assert_eq!(
             refitted(Some(20), "\u{1b}[1mfout\u{1b}[0m: wat er aan de hand is"),
-            "\u{1b}[1mfout\u{1b}[0m: wat er aan de\nhand is"
+            "\u{1b}[1mfout\u{1b}[0m: wat er aan de\n  hand is"
         );
         assert_eq!([cut("samenwerking", 6), cut("kort", 6)], ["samen…", "kort"]);
         assert_eq!(cut_between_words("een goed gesprek", 11), "een goed…");

@@ -16,7 +16,7 @@ fn filters_take_what_reports_print() {
     // The title says by what was asked; below it stands the same.
     let rows = |args: &[&str]| {
         let out = register.run(&[&["list"], args].concat()).fine().out;
-        out[out.find("Id ").unwrap()..].to_owned()
+        out[out.find("Name ").unwrap()..].to_owned()
     };
     let all = rows(&[]);
     for filter in [

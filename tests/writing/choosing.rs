@@ -274,8 +274,8 @@ fn a_terminal_that_only_prints_has_lists_with_numbers() {
     assert!(!screen.contains('▸'), "{screen}");
     let (code, screen) = register
         .sits_at_dumb(&[])
-        .answers("Wat wilt u doen?", "stap op")
-        .answers("  1 een stap op een signaal vastleggen", "1")
+        .answers("Wat wilt u doen?", "stap bij")
+        .answers("  1 een stap bij een signaal vastleggen", "1")
         .sees("Om welk open signaal gaat het?")
         .sees("> ")
         .types("\r")

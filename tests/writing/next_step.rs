@@ -102,7 +102,8 @@ fn the_overview_still_tells_what_is_open_when_drafts_wait() {
     let (_, screen) = register.sits_within(80, &[]).sees("Wat wilt u doen?").sees("▸ ").types(ESC).ends();
     let overview = screen.split("Wat wilt u doen?").next().unwrap_or_default();
     assert!(
-        overview.contains("10 maart 2026  bijstelling") && overview.contains("Open signalen"),
+        overview.contains("10 maart 2026 · 4 dagen over tijd  bijstelling")
+            && overview.contains("Open signalen"),
         "{overview}"
     );
     assert!(overview.trim().lines().count() <= 14, "{overview}");

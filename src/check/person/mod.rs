@@ -47,11 +47,17 @@ const OF_PLACES: [&str; 18] = [
     "locatie",
 ];
 
-/// The same of a text that somebody keeps below a header of their own: a street that is called after a person is none.
+/// The same of a text that somebody keeps below a header of their own: a street that is called after a person is none, and a
+/// number that stands there alone is whatever its header says.
 pub(super) fn traces_below(header: &str, holds: Holds, text: &str) -> Vec<Trace> {
     let is_place = folded(header).split(' ').any(|word| OF_PLACES.contains(&word));
-    let found = traces(holds, text).into_iter();
-    found.filter(|trace| !(is_place && *trace == Trace::Name)).collect()
+    let is_bare = !text.contains(char::is_alphabetic);
+    let is_other = |trace: &Trace| match trace {
+        Trace::Name => is_place,
+        Trace::Number => is_bare,
+        _ => false,
+    };
+    traces(holds, text).into_iter().filter(|trace| !is_other(trace)).collect()
 }
 
 /// The traces of a person in a text, each once; none where neither a function nor words of one's own belong.
