@@ -136,15 +136,13 @@ fn is_dutch(groups: &[&str], text: &str) -> bool {
     let is_dotted = text[..lengths.iter().sum::<usize>() + groups.len() - 1].contains('.');
     let first = groups[0];
     let is_shaped = match (first.len(), &lengths[1..]) {
-        (10, []) => true,
-        // Read out digit by digit.
-        (1, [1, 1, 1, 1, 1, 1, 1, 1, 1]) => true,
+        // In one, or read out digit by digit.
+        (10, []) | (1, [1, 1, 1, 1, 1, 1, 1, 1, 1]) | (3, [3, 2, 2]) => true,
         // A day has its year third.
         (2, [2, 4, ..]) => false,
         (2, rest) if first == "06" && rest.iter().sum::<usize>() == 8 => {
             rest.len() == 1 || rest.iter().all(|group| *group <= 4)
         }
-        (3, [3, 2, 2]) => true,
         // Across the Channel.
         (5, [6] | [3, 3]) => first.starts_with("07"),
         (3, [7] | [3, 4] | [4, 3] | [2, 2, 3] | [2, 3, 2]) | (4, [6] | [3, 3] | [2, 2, 2]) => !is_dotted,

@@ -42,16 +42,13 @@ fn joined(words: &[&str], sign: impl Fn(&[&str], usize) -> Option<&'static str>)
     while at < words.len() {
         let is_between = at > 0 && at + 1 < words.len();
         let sign = if is_between { sign(words, at) } else { None };
-        match (sign, joined.last_mut()) {
-            (Some(sign), Some(last)) => {
-                last.push_str(sign);
-                last.push_str(words[at + 1]);
-                at += 2;
-            }
-            _ => {
-                joined.push(words[at].to_owned());
-                at += 1;
-            }
+        if let (Some(sign), Some(last)) = (sign, joined.last_mut()) {
+            last.push_str(sign);
+            last.push_str(words[at + 1]);
+            at += 2;
+        } else {
+            joined.push(words[at].to_owned());
+            at += 1;
         }
     }
     joined
