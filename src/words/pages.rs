@@ -51,5 +51,6 @@ messages! {
         nl: "Dit zijn de contacten zoals ze zijn vastgelegd, bij ons en bij u. Laat het ons weten als er iets is veranderd.",
         en: "These are the contacts as recorded, on our side and on yours. Please tell us if anything has changed.",
     }
+    pub fn at_commit(of: &str, commit: &str) { nl: "{of} · commit {commit}", en: "{of} · commit {commit}" }
     fn on(day: &str) { nl: "op {day}", en: "on {day}" }
 }

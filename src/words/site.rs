@@ -129,8 +129,8 @@ messages! {
     }
     pub fn account_of(year: &str) { nl: "Verantwoording over {year}", en: "Account of {year}" }
     pub fn figures_head() { nl: "In beeld", en: "In pictures" }
-    pub fn made(audience: &str) { nl: "Voor: {audience}", en: "For: {audience}" }
-    pub fn is_internal() { nl: "binnen de instelling", en: "inside the institution" }
+    pub fn made(audience: &str) { nl: "voor {audience}", en: "for {audience}" }
+    pub fn is_internal() { nl: "wie met het register werkt", en: "those who work with the register" }
     pub fn is_for_board() { nl: "het bestuur", en: "the board" }
     pub fn is_public() { nl: "iedereen", en: "everyone" }
     pub fn asked_title() { nl: "Wat het bestuur wordt gevraagd", en: "What is asked of the board" }

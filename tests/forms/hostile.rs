@@ -66,7 +66,8 @@ fn is_ours(tag: &str) -> bool {
     let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default();
     let attributes = tag.split_once(' ').map_or("", |(_, attributes)| attributes);
     let is_known =
-        ["", "scope=\"col\"", "scope=\"row\"", "class=\"faint\"", "tabindex=\"0\""].contains(&attributes);
+        ["", "scope=\"col\"", "scope=\"row\"", "class=\"faint\"", "class=\"id\"", "tabindex=\"0\""]
+            .contains(&attributes);
     let is_frame = [
         "id=\"inhoud\"",
         "class=\"skip\" href=\"#inhoud\"",

@@ -51,10 +51,11 @@ impl About {
         overview::foot(lang, &whose, self.today, self.short.as_deref())
     }
 
-    /// Of what a page is, for its top: the institution, the unit that was asked for, and the day.
+    /// Of what a page is, for its top: the institution, the unit that was asked for, the day, and the commit.
     pub(super) fn of(&self, lang: Lang) -> String {
         let unit = self.unit.as_ref().map(|unit| format!(" · {}", unit.label)).unwrap_or_default();
-        format!("{}{unit} · {}", self.institution, pages::on_day(lang, self.today))
+        let of = format!("{}{unit} · {}", self.institution, pages::on_day(lang, self.today));
+        self.short.as_deref().map_or_else(|| of.clone(), |commit| pages::at_commit(lang, &of, commit))
     }
 
     /// The day and the commit, for the foot of each sheet of paper.

@@ -37,7 +37,7 @@ pub fn framed(lang: Lang, about: &About, page: &Page, frame: &Frame<'_>) -> Stri
     });
     let title = title.filter(|title| !title.as_str().is_empty()).unwrap_or(&institution);
     let mut body = Body { lang, reach: frame.reach, out: String::new(), ids: Vec::new(), level: 2 };
-    body.page(about, page, title, &institution);
+    body.page(about, page, title, (&institution, frame.scope));
     let feet = page.blocks.iter().filter_map(|block| match block {
         Block::Foot(words) | Block::Nothing([.., words]) => Some(words),
         _ => None,
@@ -63,7 +63,13 @@ impl Body<'_> {
         self.out.extend(parts.iter().copied());
     }
 
-    fn page(&mut self, about: &About, page: &Page, title: &Clean, institution: &Clean) {
+    fn page(
+        &mut self,
+        about: &About,
+        page: &Page,
+        title: &Clean,
+        (institution, scope): (&Clean, Option<&Clean>),
+    ) {
         self.put(&["<main id=\"inhoud\">\n<h1>", &prose(title), "</h1>\n"]);
         let mut blocks =
             page.blocks.iter().filter(|it| !matches!(it, Block::Title(_) | Block::Foot(_))).peekable();
@@ -75,7 +81,9 @@ impl Body<'_> {
             self.put(&["<p class=\"lede\">", &prose(sentence), "</p>\n"]);
         }
         if !institution.as_str().is_empty() {
-            self.put(&["<p class=\"of\">", &prose(&Clean::line(&about.of(self.lang))), "</p>\n"]);
+            let of = about.of(self.lang);
+            let of = scope.map_or_else(|| of.clone(), |scope| format!("{of} · {scope}"));
+            self.put(&["<p class=\"of\">", &prose(&Clean::line(&of)), "</p>\n"]);
         }
         let headings: Vec<(String, &Clean)> =
             page.blocks.iter().filter_map(heading).map(|it| (self.id(it), it)).collect();

@@ -21,6 +21,8 @@ pub struct Frame<'f> {
     pub current: Option<&'f Target>,
     /// The way to this page from the front.
     pub trail: &'f [(Clean, Target)],
+    /// For whom it is, said at its top.
+    pub scope: Option<&'f Clean>,
     /// What the foot says beside the page's own.
     pub foot: &'f [Clean],
     /// Whether the index of the list is loaded.

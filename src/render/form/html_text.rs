@@ -46,8 +46,13 @@ fn is_month_and_year(parts: &[&str]) -> bool {
 /// A word, as a link where it is an address.
 fn word(out: &mut String, part: &str) {
     let bare = part.trim_start_matches('(').trim_end_matches(['.', ',', ';', ':', ')', '?', '!']);
-    let Some(address) = address(bare) else { return escaped(out, part) };
     let (before, after) = part.split_once(bare).unwrap_or_default();
+    if is_day_or_entry(bare) {
+        escaped(out, before);
+        out.extend(["<span class=\"id\">", bare, "</span>"]);
+        return escaped(out, after);
+    }
+    let Some(address) = address(bare) else { return escaped(out, part) };
     escaped(out, before);
     out.push_str("<a href=\"");
     escaped(out, &address);
@@ -55,6 +60,16 @@ fn word(out: &mut String, part: &str) {
     escaped(out, bare);
     out.push_str("</a>");
     escaped(out, after);
+}
+
+/// Whether a word is a day as files write it, or the id of an entry, which begins with one.
+fn is_day_or_entry(word: &str) -> bool {
+    let is_in_place = |(at, byte): (usize, u8)| match at {
+        4 | 7 | 10 => byte == b'-',
+        0..10 => byte.is_ascii_digit(),
+        _ => byte.is_ascii_lowercase() || byte.is_ascii_digit(),
+    };
+    matches!(word.len(), 10 | 15..=19) && word.bytes().enumerate().all(is_in_place)
 }
 
 /// Where an address of mail or of a page leads.
@@ -124,6 +139,7 @@ mod tests {
             shown("(https://x.example/a?b=1&c)"),
             "(<a href=\"https://x.example/a?b=1&amp;c\" rel=\"noreferrer\">https://x.example/a?b=1&amp;c</a>)"
         );
+        assert_eq!(shown("zie 2026-03-14-k7q2."), "zie <span class=\"id\">2026-03-14-k7q2</span>.");
         for plain in ["javascript:alert(1)", "https://x\"y", "@x", "a@b", "data:text/html,x", "http:x"] {
             assert!(!shown(plain).contains("href"), "{plain}");
         }

@@ -126,7 +126,8 @@ impl<'s> SiteBuilder<'s> {
             Audience::Board => words::is_for_board(lang),
             Audience::Public => words::is_public(lang),
         };
-        foot.push(Clean::line(&words::made(lang, &audience)));
+        let scope = Clean::line(&words::made(lang, &audience));
+        foot.push(scope.clone());
         let is_public = self.audience == Audience::Public;
         for (name, it) in &self.pages {
             let current = Target::File(it.part.clone());
@@ -135,6 +136,7 @@ impl<'s> SiteBuilder<'s> {
                 menu: &menu,
                 current: Some(&current),
                 trail: &it.trail,
+                scope: Some(&scope),
                 foot: &foot,
                 has_index: name == "register.html",
                 is_public,
