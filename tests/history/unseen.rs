@@ -21,6 +21,20 @@ fn two() -> Register {
         .commit()
 }
 
+/// Two partnerships, in a register that was moved to another folder.
+fn two_in(folder: &str) -> Register {
+    let register = two();
+    if folder != "register" {
+        let to = if folder.is_empty() { "." } else { folder };
+        fs::create_dir_all(register.path(to)).unwrap();
+        for name in ["register.toml", "partnerships"] {
+            register.git(&["mv", &format!("register/{name}"), &format!("{to}/{name}")]);
+        }
+        register.git(&["commit", "-qm", "elsewhere"]);
+    }
+    register
+}
+
 #[test]
 fn a_sparse_checkout_is_said_by_whatever_reads() {
     let register = two();
@@ -87,15 +101,7 @@ fn a_file_that_git_was_told_to_pass_over_is_not_removed() {
 #[test]
 fn without_a_work_tree_the_history_is_audited_and_two_commits_compared() {
     for folder in ["register", "", "deep/er"] {
-        let register = two();
-        if folder != "register" {
-            let to = if folder.is_empty() { "." } else { folder };
-            fs::create_dir_all(register.path(to)).unwrap();
-            for name in ["register.toml", "partnerships"] {
-                register.git(&["mv", &format!("register/{name}"), &format!("{to}/{name}")]);
-            }
-            register.git(&["commit", "-qm", "elsewhere"]);
-        }
+        let register = two_in(folder);
         let at = if folder.is_empty() { String::new() } else { format!("{folder}/") };
         let path = format!("{at}partnerships/zorg/alfa.toml");
         register.git(&["clone", "-q", "--bare", ".", "up.git"]);
@@ -224,15 +230,7 @@ fn a_hook_checks_the_index_that_it_is_given() {
 #[test]
 fn a_server_checks_what_is_pushed_without_a_work_tree() {
     for folder in ["register", "", "deep/er"] {
-        let register = two();
-        if folder != "register" {
-            let to = if folder.is_empty() { "." } else { folder };
-            fs::create_dir_all(register.path(to)).unwrap();
-            for name in ["register.toml", "partnerships"] {
-                register.git(&["mv", &format!("register/{name}"), &format!("{to}/{name}")]);
-            }
-            register.git(&["commit", "-qm", "elsewhere"]);
-        }
+        let register = two_in(folder);
         register.git(&["clone", "-q", "--bare", ".", "up.git"]);
         let at = if folder.is_empty() { String::new() } else { format!("{folder}/") };
         let path = format!("{at}partnerships/zorg/alfa.toml");

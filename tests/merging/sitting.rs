@@ -63,11 +63,11 @@ impl Sitting {
         sitting
     }
 
-    /// Closes the window, and waits until the program is gone.
+    /// Closes the window, whatever the program is told to make of that, and waits until it is gone.
     #[track_caller]
     pub(crate) fn hangs_up(mut self) {
         let pid = self.session.get_process().pid().to_string();
-        assert!(Command::new("kill").args(["-HUP", &pid]).status().unwrap().success());
+        assert!(Command::new("kill").args(["-KILL", &pid]).status().unwrap().success());
         let since = Instant::now();
         while self.session.get_process().is_alive().unwrap_or_default() {
             assert!(since.elapsed() < PATIENCE, "it went on after:\n{}", self.seen);

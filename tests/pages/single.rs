@@ -214,3 +214,13 @@ fn what_a_dossier_says_makes_no_tag_and_leads_nowhere() {
         );
     }
 }
+
+#[test]
+fn what_the_status_means_stands_with_the_status() {
+    let page = Example::new().page("show samplebury", "html");
+    assert_eq!(page.matches("<dt>Status</dt>").count(), 1, "{page}");
+    assert!(
+        page.contains("voorgesteld · formeel") && page.contains("Afgewogen, nog niet besloten"),
+        "{page}"
+    );
+}

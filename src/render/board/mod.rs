@@ -97,17 +97,7 @@ pub(super) fn whole(labels: RegisterLabels<'_>, about: &About, it: &ForBoard<'_>
     let rest = sheet.head().0.into_iter();
     facts.0.extend(rest.filter(|(name, _)| !told.iter().any(|told| told == name.as_str())));
     page.facts(facts);
-    sheet.content(&mut page);
-    sheet.profile(&mut page);
-    let lists = [
-        (words::doubt_head(lang), sheet.doubt()),
-        (words::advice_head(lang), sheet.advice()),
-        (show::signals_head(lang), sheet.signals()),
-        (words::evaluation_head(lang), sheet.evaluation()),
-        (words::decisions_head(lang), sheet.decisions()),
-    ];
-    add_lists(&mut page, lists);
-    lacks(labels, &mut page, it);
+    weighed(labels, &mut page, &mut sheet, it);
     if !asked.is_empty() {
         page.heading(&pages::options_head(lang));
         let is_ahead = matches!(it.status, Status::Noted | Status::Proposed);
@@ -121,13 +111,23 @@ pub(super) fn whole(labels: RegisterLabels<'_>, about: &About, it: &ForBoard<'_>
     page
 }
 
-fn add_lists(page: &mut Page, lists: [(String, Vec<String>); 5]) {
-    for (heading, bullets) in lists {
-        if !bullets.is_empty() {
-            page.heading(&heading);
-            page.bullets(bullets);
-        }
+/// What was weighed, doubted, advised and decided, and what is not recorded of it.
+fn weighed(labels: RegisterLabels<'_>, page: &mut Page, sheet: &mut MeasuredPage<'_, '_>, it: &ForBoard<'_>) {
+    let lang = labels.lang;
+    sheet.content(page);
+    sheet.profile(page);
+    let lists = [
+        (words::doubt_head(lang), sheet.doubt()),
+        (words::advice_head(lang), sheet.advice()),
+        (show::signals_head(lang), sheet.signals()),
+        (words::evaluation_head(lang), sheet.evaluation()),
+        (words::decisions_head(lang), sheet.decisions()),
+    ];
+    for (heading, bullets) in lists.into_iter().filter(|(_, bullets)| !bullets.is_empty()) {
+        page.heading(&heading);
+        page.bullets(bullets);
     }
+    lacks(labels, page, it);
 }
 
 /// What is asked of it and is not recorded.
@@ -163,17 +163,7 @@ fn measured(
         page.bullets(asked);
     }
     page.facts(sheet.head());
-    sheet.content(&mut page);
-    sheet.profile(&mut page);
-    let lists = [
-        (words::doubt_head(lang), sheet.doubt()),
-        (words::advice_head(lang), sheet.advice()),
-        (show::signals_head(lang), sheet.signals()),
-        (words::evaluation_head(lang), sheet.evaluation()),
-        (words::decisions_head(lang), sheet.decisions()),
-    ];
-    add_lists(&mut page, lists);
-    lacks(labels, &mut page, it);
+    weighed(labels, &mut page, &mut sheet, it);
     if sheet.is_cut {
         page.text(&words::where_it_stands(lang, &it.partnership.id));
     }

@@ -10,6 +10,7 @@ use crate::report::dossier::WholeDossier;
 use crate::report::due as due_report;
 use crate::report::timeline::TimelineFact;
 use crate::report::why::last_changes;
+use crate::text::clean::Clean;
 use crate::words::labels::{Labelled, RegisterLabels};
 use crate::words::lists::capital;
 use crate::words::{board, dates, due as due_words, overview, pages as words, show};
@@ -79,6 +80,13 @@ impl DossierPage<'_, '_> {
         };
         facts.add_all(&show::partners_head(lang), it.partners.iter().map(partner));
         let mut rest = dossier::facts(labels, whole);
+        // What the status means stands with it.
+        let is_status =
+            |(name, _): &(Clean, Vec<Clean>)| facts.0.first().is_some_and(|(status, _)| status == name);
+        let meaning = rest.0.iter().position(is_status).map(|at| rest.0.remove(at).1);
+        if let Some((_, texts)) = facts.0.first_mut() {
+            texts.extend(meaning.unwrap_or_default());
+        }
         let at = rest.0.iter().position(|(name, _)| name.as_str() == capital(&show::accountable_name(lang)));
         let at = at.map_or(rest.0.len().min(2), |at| at + 1);
         let after = rest.0.split_off(at.min(rest.0.len()));
