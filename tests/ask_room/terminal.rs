@@ -12,6 +12,8 @@ use partners::model::draft::{Draft, Value};
 use partners::model::place::KeyPath;
 use tempfile::TempDir;
 
+use crate::fixture::terminal::in_terminal;
+
 const PATIENCE: Duration = Duration::from_secs(30);
 pub(crate) const CTRL_C: &str = "\x03";
 pub(crate) const CTRL_D: &str = "\x04";
@@ -65,9 +67,7 @@ impl Terminal {
         command.args(["ask_room::child::child", "--exact", "--nocapture", "--test-threads=1"]);
         command.env("ASK_FOLDER", self.folder.path()).env_remove("NO_COLOR");
         command.envs(self.variables.iter().map(|(name, value)| (name, value)));
-        let mut session = Session::spawn(command).unwrap();
-        session.set_expect_timeout(Some(PATIENCE));
-        session.get_process_mut().set_window_size(self.size.0, self.size.1).unwrap();
+        let session = in_terminal(&command, self.size, PATIENCE);
         Sitting { terminal: self, session: Some(session), seen: String::new() }
     }
 }

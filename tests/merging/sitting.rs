@@ -8,6 +8,7 @@ use expectrl::process::unix::{PtyStream, UnixProcess, WaitStatus};
 use expectrl::{Expect as _, Session};
 
 use super::office::Advisor;
+use crate::fixture::terminal::in_terminal;
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -26,10 +27,7 @@ impl Advisor {
     pub(crate) fn sits_within(&self, columns: u16, args: &[&str]) -> Sitting {
         let mut command = self.command(args);
         command.env("TERM", "xterm-256color");
-        let mut session = Session::spawn(command).unwrap();
-        session.set_expect_timeout(Some(PATIENCE));
-        session.get_process_mut().set_window_size(columns, 40).unwrap();
-        Sitting { session, seen: String::new() }
+        Sitting { session: in_terminal(&command, (columns, 40), PATIENCE), seen: String::new() }
     }
 }
 

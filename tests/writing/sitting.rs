@@ -8,6 +8,7 @@ use expectrl::process::unix::{PtyStream, UnixProcess};
 use expectrl::{Expect as _, Session};
 
 use crate::fixture::Register;
+use crate::fixture::terminal::in_terminal;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 pub(crate) const CTRL_C: &str = "\x03";
@@ -44,15 +45,13 @@ impl Register {
     /// The same, with more variables.
     pub(crate) fn sits_with(
         &self,
-        (columns, rows): (u16, u16),
+        size: (u16, u16),
         variables: &[(&str, &str)],
         args: &[&str],
     ) -> Sitting<'_> {
         let mut command = self.command(&[&["--lang", "nl"], args].concat());
         command.env("TERM", "xterm-256color").envs(variables.iter().copied());
-        let mut session = Session::spawn(command).unwrap();
-        session.set_expect_timeout(Some(PATIENCE));
-        session.get_process_mut().set_window_size(columns, rows).unwrap();
+        let session = in_terminal(&command, size, PATIENCE);
         Sitting { register: self, session, seen: String::new() }
     }
 }
