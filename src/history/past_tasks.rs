@@ -17,16 +17,15 @@ use crate::words::Lang;
 type KnownPolicies = RefCell<HashMap<Option<BlobId>, Rc<Register>>>;
 
 impl HistoryWalk<'_> {
-    /// What there was to do up to a commit; as the work goes on it is told how many commits are done, and of how many.
-    pub(crate) fn past_tasks(&self, start: &CommitId, tell: &dyn Fn(usize, usize)) -> Result<TaskHistory> {
+    /// What there was to do up to a commit.
+    pub(crate) fn past_tasks(&self, start: &CommitId) -> Result<TaskHistory> {
         self.remember(&self.likely_folder_at(start)?);
         let policies = KnownPolicies::default();
         loop {
             let folders = self.stood_in.borrow().clone();
             let commits = self.repository.commits_below(start, &folders, None)?;
             let mut past = TaskHistory::default();
-            for (at, logged) in commits.iter().enumerate() {
-                tell(at, commits.len());
+            for logged in &commits {
                 let policy = self.policy_at(&policies, &logged.id)?;
                 past.institution = policy.policy.name.clone().or(past.institution);
                 past.take(&self.tasks_around(&policies, logged, &policy)?);

@@ -1,5 +1,7 @@
 //! Judgements and who decides.
 
+use partners::words::Lang;
+
 use super::fixture::{Book, Draft, formal, informal};
 
 const NO: [&str; 0] = [];
@@ -123,7 +125,17 @@ fn doubt_about_what_runs_is_a_note_until_it_is_decided() {
         .without("shared")
         .without("agreement")
         .but("2024-09-01", "2026-09-01");
-    assert_eq!(before.said(), ["note doubt-undecided a considerations.2024-05-02-c0ns1d.profile.judgement"]);
+    assert_eq!(
+        before.clone().said(),
+        ["note doubt-undecided a considerations.2024-05-02-c0ns1d.profile.judgement"]
+    );
+    let help = |draft: Draft| Book::new().with("a", draft).findings(Lang::En)[0].help.clone();
+    assert!(help(doubt("", "doubt")).contains("the record stays valid"));
+    let proposed = help(before);
+    assert!(
+        proposed.contains("`partners decide a --by board`") && !proposed.contains("valid"),
+        "nothing holds yet: {proposed}"
+    );
 }
 
 #[test]

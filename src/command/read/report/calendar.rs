@@ -30,6 +30,6 @@ pub(crate) fn past(context: &Context) -> Result<TaskHistory, Fault> {
         return Err(repository::cut_off(context.lang));
     }
     let (walk, start) = repository::walk(context, &repository)?;
-    let past = start.map(|start| walk.past_tasks(&start, &|_, _| ())).transpose();
+    let past = start.map(|start| walk.past_tasks(&start)).transpose();
     Ok(past.or_fault(context)?.unwrap_or_default())
 }
