@@ -64,14 +64,14 @@ impl Report for DueReport<'_> {
         let columns: [SheetColumn<'_, Item<'_>>; 10] = [
             (words::day_head(lang), &|it| it.obligation.due.into()),
             (words::what_head(lang), &|it| capital(what(lang, it.obligation.what)).into()),
-            (words::state_head(lang), &|it| words::state(lang, it.is_overdue).into()),
-            (words::days_head(lang), &|it| it.days.into()),
-            (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
             (words::partnership_head(lang), &|it| it.partnership.name().into()),
             (overview::unit_head(lang), &|it| head::unit(labels, it.partnership).into()),
             (words::owner_head(lang), &|it| it.owner.into()),
-            (words::last_head(lang), &|it| it.obligation.last.into()),
+            (words::state_head(lang), &|it| words::state(lang, it.is_overdue).into()),
             (words::why_head(lang), &|it| words::reason(labels, it.partnership, &it.obligation).into()),
+            (words::days_head(lang), &|it| it.days.into()),
+            (words::last_head(lang), &|it| it.obligation.last.into()),
+            (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
         ];
         Sheet::of(&words::sheet(lang), &columns, &self.items)
     }

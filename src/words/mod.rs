@@ -1,5 +1,6 @@
 //! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
 
+pub mod about;
 pub mod add;
 pub mod annual;
 pub mod annual_counts;
