@@ -143,7 +143,7 @@ pub(super) fn object<'a>(open: &Open<'a>) -> JsonObject<'a> {
 }
 
 /// A step on a signal, for machines.
-fn follow_up(step: &Entry<FollowUp>) -> JsonObject<'_> {
+pub(super) fn follow_up(step: &Entry<FollowUp>) -> JsonObject<'_> {
     JsonObject::default()
         .with("id", &step.id)
         .with("date", step.date)
@@ -156,6 +156,7 @@ pub(super) fn object_of_one<'a>(open: &Open<'a>) -> JsonObject<'a> {
     let (partnership, signal) = (open.partnership, open.signal);
     JsonObject::default()
         .with("id", &signal.id)
+        .with("entry", &signal.id)
         .with("partnership", &partnership.id)
         .with("name", partnership.name())
         .with("unit", partnership.head.unit.as_ref())

@@ -60,6 +60,7 @@ pub mod pages;
 pub mod picking;
 pub mod policy_trial;
 pub mod preamble;
+pub mod progress;
 pub mod publish;
 pub mod questions;
 pub mod redact;
