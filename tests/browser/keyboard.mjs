@@ -18,8 +18,8 @@ export async function typed(context, site) {
   const reached = await tabTo(page, (it) => it.closest('#found') !== null)
   if (!reached) wrong.push('no found partnership is reached with the tab key')
   await page.keyboard.press('Enter')
-  await page.waitForLoadState()
-  if (!/\/p\/[a-z0-9-]+\.html/.test(page.url())) wrong.push(`Enter on what was found leads to ${page.url()}`)
+  const isOpened = await page.waitForURL(/\/p\/[a-z0-9-]+\.html/, { timeout: 5000 }).then(() => true, () => false)
+  if (!isOpened) wrong.push(`Enter on what was found leads to ${page.url()}`)
 
   await page.goto(at(site, 'index.html'))
   await page.keyboard.press('Tab')

@@ -109,12 +109,12 @@ async function shot(path, width, scheme) {
   return picture
 }
 
-/** Sheets to sign and letters are one A4 each; every print is tagged and says on each sheet what it is of. */
+/** Sheets to sign and letters whose texts allow it are one A4 each; every print is tagged and says on each sheet what it is of. */
 async function printed(sites) {
   const faults = []
   const context = await window(800, 'dark')
   const page = await context.newPage()
-  for (const name of ['p/klimaatwijken-tekenen.html', 'p/klimaatwijken-partner.html', 'index.html', 'bestuur.html']) {
+  for (const name of ['p/klimaatwijken-tekenen.html', 'p/buurthuis-de-proef-partner.html', 'index.html', 'bestuur.html']) {
     await page.goto(pathToFileURL(join(sites.internal, name)).href)
     const pdf = (await page.pdf({ preferCSSPageSize: true, tagged: true })).toString('latin1')
     const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
