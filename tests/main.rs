@@ -17,6 +17,8 @@ mod check_policy;
 mod ci_files;
 mod completions;
 mod coverage;
+#[cfg(unix)]
+mod documents;
 mod dossiers;
 mod due;
 mod editor_schema;
@@ -34,6 +36,8 @@ mod help;
 mod history;
 mod house;
 mod init;
+#[cfg(unix)]
+mod long_work;
 mod meant;
 mod merging;
 mod out;

@@ -6,6 +6,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::FileKind;
+use super::held_signals::HeldSignals;
 use super::read::not_a_file;
 
 /// How the name of a temporary file begins; one that a crash left means nothing and may go.
@@ -18,6 +19,8 @@ pub enum WriteFault {
     NotAFile { path: PathBuf, kind: FileKind },
     /// A rename would replace a file that exists.
     Exists { path: PathBuf },
+    /// Somebody stopped it, and what was begun was taken away.
+    Stopped { path: PathBuf },
     /// The system refused; a full disk is [`io::ErrorKind::StorageFull`].
     Failed { step: WriteStep, path: PathBuf, error: io::Error },
 }
@@ -26,7 +29,10 @@ impl WriteFault {
     /// The file that it is about.
     pub fn path(&self) -> &Path {
         match self {
-            Self::NotAFile { path, .. } | Self::Exists { path } | Self::Failed { path, .. } => path,
+            Self::NotAFile { path, .. }
+            | Self::Exists { path }
+            | Self::Stopped { path }
+            | Self::Failed { path, .. } => path,
         }
     }
 }
@@ -51,6 +57,7 @@ pub(super) fn failed(step: WriteStep, path: &Path) -> impl FnOnce(io::Error) -> 
 
 /// Writes a file, and the folders that it needs. What stood there is either untouched or replaced whole, and keeps its mode.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
+    let _held = HeldSignals::hold();
     let before = regular(path)?;
     let folder = parent(path);
     make_folder(folder)?;
@@ -148,7 +155,7 @@ pub(super) fn make_folder(folder: &Path) -> Result<(), WriteFault> {
 
 /// The owner as far as the system lets us, so that root does not take a colleague's file; then the mode, which a change
 /// of owner may have cut.
-fn keep(file: &File, before: &Metadata) -> io::Result<()> {
+pub(super) fn keep(file: &File, before: &Metadata) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::{MetadataExt, fchown};

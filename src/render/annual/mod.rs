@@ -59,7 +59,7 @@ impl Report for Annual<'_> {
     }
 
     fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
-        json::json(labels.lang, about, self)
+        json::json(labels.for_machines().lang, about, self)
     }
 
     fn sheet(&self, edition: Edition<'_>) -> Sheet {
