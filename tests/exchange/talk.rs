@@ -172,7 +172,10 @@ fn what_is_seen_of_a_list_is_in_words() {
         shown.contains("kies uit: uitwisseling, gezamenlijk onderzoek, gezamenlijk onderwijs"),
         "{shown}"
     );
-    assert!(shown.contains("past niet bij de kop (\"Recht\")"), "{shown}");
+    assert!(
+        shown.contains("`Recht` is geen eenheid van uw instelling kies uit: Business, Zorg; of bewaar"),
+        "{shown}"
+    );
     assert!(!shown.contains("joint-research") && !shown.contains("--map"), "{shown}");
 }
 
