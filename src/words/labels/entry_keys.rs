@@ -33,11 +33,11 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
             judgement: "oordeel over de inhoud" / "judgement of the content", impact: "impact" / "impact",
             mission: "missie" / "mission", values: "waarden" / "values", ambitions: "ambities" / "ambitions",
             no_harm: "geen schade" / "no harm", sdgs: "SDG’s" / "SDGs", how: "hoe" / "how",
-            scale: "intensiteit, duur en omvang" / "intensity, duration and size", touches: "raakt aan" / "touches",
+            scale: "duur en omvang" / "duration and size", touches: "raakt aan" / "touches",
         },
         "Profile" => labels! {
             judgement: "oordeel over het profiel" / "judgement of the profile", sources: "bronnen" / "sources",
-            compatible: "missie en waarden" / "mission and values", conduct: "handelt naar eigen missie en waarden" / "acts on its own mission and values",
+            compatible: "missie en waarden" / "mission and values", conduct: "handelwijze" / "conduct",
         },
         "Decision" => labels! {
             outcome: "besluit" / "decision", by: "besloten door" / "decided by", considers: "op grond van" / "rests on",
