@@ -17,8 +17,8 @@ use crate::model::FileId;
 use crate::outcome::{Fault, Reply};
 use crate::render::form::report::{Edition, Report};
 use crate::render::ndjson::{ndjson, public_ndjson};
+use crate::report::audience::public::public;
 use crate::report::export::{Export, File};
-use crate::report::public_register::public;
 use crate::words::progress as progress_words;
 
 /// Writes everything in the register as csv, xlsx, JSON or files of lines; or one dossier for an auditor
@@ -83,7 +83,7 @@ impl Verb for ExportVerb {
         let public = (self.audience == ExportAudience::Public).then(|| public(register, context.today));
         if form == Form::Ndjson {
             let lines = match &public {
-                Some(public) => public_ndjson(&about, register, public),
+                Some(public) => public_ndjson(&about, public),
                 None => ndjson(&about, register, &files),
             };
             let reply = export_folder::write(context, self.out.as_deref(), &about, &lines)?;

@@ -22,7 +22,7 @@ use crate::render::site::inside::Inside;
 use crate::render::site::{SiteFiles, for_board, for_inside, for_public};
 use crate::report::audience::Audience;
 use crate::report::audience::board::BoardRegister;
-use crate::report::audience::public::public;
+use crate::report::audience::public::{accounts, public};
 use crate::report::history::take_redacted;
 use crate::text::clean::Clean;
 use crate::words::{progress as progress_words, publish as words};
@@ -137,7 +137,9 @@ pub(crate) fn make(
     progress.tell(|| progress_words::making_pages(lang));
     let files = match audience {
         Audience::Board => for_board(lang, &about, &hue, &BoardRegister::of(register)),
-        Audience::Public => for_public(lang, &about, &hue, &public(register, then.today)),
+        Audience::Public => {
+            for_public(lang, &about, &hue, &public(register, then.today), &accounts(register, then.today))
+        }
         Audience::Internal => {
             progress.tell(|| progress_words::auditing(lang));
             let (past, main) = past(then)?;
