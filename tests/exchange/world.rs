@@ -206,7 +206,7 @@ fn takes(register: &Register, rows: usize) -> std::time::Duration {
     };
     let text: String = (0..rows).map(row).collect();
     register.write(&name, &format!("Partner;Land;Einddatum;Vorm;Opmerking;Contractnummer\n{text}"));
-    let since = std::time::Instant::now();
+    let since = Instant::now();
     let ran = register.run(&["import", &name, "--dry-run", "--format", "json"]);
     let counted: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(counted["new"], rows, "{}", ran.err);

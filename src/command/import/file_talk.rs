@@ -72,8 +72,8 @@ pub(super) fn sheet<'b>(
     let named = |sheet: &&SourceSheet| {
         format!("{} ({})", Clean::line(&sheet.name), list_words::rows(lang, sheet.rows.len()))
     };
-    let names: Vec<String> = sheets.iter().map(named).collect();
-    let mut drawn = format!("\n{}", numbered(names.iter().map(String::as_str)));
+    let listed: Vec<String> = sheets.iter().map(named).collect();
+    let mut drawn = format!("\n{}", numbered(listed.iter().map(String::as_str)));
     let question = words::which_sheet(lang, &Clean::line(&best.name).to_string());
     let chosen = loop {
         let text = interview::typed(context, &drawn, &question)?.ok_or_else(|| stopped(lang))?;
@@ -82,7 +82,7 @@ pub(super) fn sheet<'b>(
         match nth(&text).and_then(|at| sheets.get(at).copied()).or_else(named) {
             _ if text.is_empty() => break best,
             Some(sheet) => break sheet,
-            None => drawn = file_words::no_such_sheet(lang, &text, &names.join(", ")),
+            None => drawn = file_words::no_such_sheet(lang, &text, &listed.join(", ")),
         }
     };
     kept.put(&["sheet"], Value::Text(chosen.name.clone()));

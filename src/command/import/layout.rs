@@ -112,6 +112,9 @@ pub(super) fn named(lang: Lang, column: &Column) -> String {
     words::column(lang, &letters(column.place), &column.header)
 }
 
+/// Asks somebody what comes first in the days of a column, of which this is an example; nothing where nobody says.
+pub(super) type DayAsker<'a> = dyn Fn(&Column, &str) -> Result<Option<Order>, Fault> + 'a;
+
 /// What comes first in the days of each column: as is said, as the column tells, as another column of the list tells, or
 /// as somebody answers.
 pub(super) fn orders(
@@ -120,7 +123,7 @@ pub(super) fn orders(
     sheet: &SourceSheet,
     header: usize,
     columns: &[Column],
-    asked: &dyn Fn(&Column, &str) -> Result<Option<Order>, Fault>,
+    asked: &DayAsker<'_>,
 ) -> Result<BTreeMap<usize, Order>, Fault> {
     let keys = &guess::keys();
     let is_of_days = |column: &&Column| {

@@ -56,6 +56,7 @@ use crate::words::{
 
 /// Takes in partnerships from a csv, xlsx or ods file, and says what comes of every row
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 pub(crate) struct Import {
     /// The csv, xlsx or ods file, or what `export` wrote
     #[arg(value_name = "FILE")]
@@ -211,7 +212,7 @@ impl Import {
             }
             list.notes.clone_from(&notes);
             list.take(&mut drawn);
-            let has_changes = !drawn.changes.is_empty() && !(self.strict && list.fates().refused > 0);
+            let has_changes = !(drawn.changes.is_empty() || self.strict && list.fates().refused > 0);
             // It is drawn once more when it is saved: of a long list one drawing at a time fits.
             drop(drawn.changes);
             let pages =
@@ -361,7 +362,9 @@ impl Imported {
         let mut list = self.clone();
         for row in &mut list.rows {
             if let Fate::Differs(Some(_), problems) = &mut row.fate {
-                problems.iter_mut().for_each(|problem| problem.help.clear());
+                for problem in problems {
+                    problem.help.clear();
+                }
             }
         }
         list

@@ -308,7 +308,7 @@ pub(super) fn doubts(kept: &ListAnswers<'_>, round: AskingRound, doubts: &Doubts
                 Some(before) if round != AskingRound::All => return Ok(before),
                 _ => {}
             }
-            let shown = doubt.shown.iter().map(|place| format!("\n  {place}")).collect::<String>();
+            let shown = doubt.shown.iter().fold(String::new(), |shown, place| shown + "\n  " + place);
             let more = if doubt.count > doubt.shown.len() { "\n  …" } else { "" };
             let shown = within(context, &format!("{shown}{more}"));
             let answer =

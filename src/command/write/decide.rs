@@ -38,7 +38,7 @@ impl Verb for Decide {
         let entry = self.entry.begun(context, &whole.register)?;
         let draft = entry.answers(&self.entry.fields)?;
         let date = date_of(context, &draft);
-        let remark = declined_when_over(context, &entry.partnership, &draft, date)?;
+        let remark = declined_when_over(context, entry.partnership, &draft, date)?;
         let reply = entry.record_with(&draft, &|loaded, edit, decision| {
             let current = loaded.register.get(&entry.partnership.id);
             days(context, decision, current, edit)?;
