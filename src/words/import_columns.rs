@@ -124,13 +124,13 @@ messages! {
         nl: "Welk werkblad is de lijst? Enter: {best} · een nummer",
         en: "Which sheet is the list? Enter: {best} · a number",
     }
-    pub fn import_this() {
-        nl: "Zo inlezen? j: ja · Enter: terug naar de kolommen · een letter, zoals B: die kolom · n: stoppen; uw antwoorden blijven bewaard",
-        en: "Import this? y: yes · Enter: back to the columns · a letter, such as B: that column · n: stop; your answers are kept",
+    pub fn import_keys() {
+        nl: "j leest in · Enter: terug naar de kolommen · een letter, zoals B: die kolom opnieuw · n stopt; uw antwoorden blijven bewaard",
+        en: "y imports · Enter: back to the columns · a letter, such as B: that column again · n stops; your answers are kept",
     }
     pub fn nothing_to_import() {
-        nl: "Zo is er niets om in te lezen. Enter: terug naar de kolommen · een letter, zoals B: die kolom · n: stoppen; uw antwoorden blijven bewaard",
-        en: "As it is, there is nothing to import. Enter: back to the columns · a letter, such as B: that column · n: stop; your answers are kept",
+        nl: "Zo is er niets om in te lezen. Stoppen met n, of verder met Enter?",
+        en: "As it is, there is nothing to import. Stop with n, or go on with Enter?",
     }
     pub fn import_unclear(text: &str) {
         nl: "`{text}` is hier geen antwoord; uw antwoorden over de kolommen zijn er nog",

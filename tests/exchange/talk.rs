@@ -105,7 +105,7 @@ fn seen(register: &Register) -> Sitting<'_> {
     let sitting = ["A", "B"]
         .iter()
         .fold(sitting, |sitting, column| sitting.sees(&format!("Kolom {column}")).sees("> ").types("\r"));
-    sitting.sees("Zo inlezen?").sees("> ")
+    sitting.sees("Zo inlezen? [j/N] ")
 }
 
 #[test]
@@ -114,13 +114,12 @@ fn whoever_does_not_say_yes_goes_back_to_the_columns_and_no_answer_is_lost() {
     let (code, screen) = seen(&register)
         .types("misschien\r")
         .sees("`misschien` is hier geen antwoord; uw antwoorden over de kolommen zijn er nog")
-        .sees("> ")
+        .sees("[j/N] ")
         .types("b\r")
         .sees("2/2 Kolom B")
         .sees("> ")
         .types("einddatum\r")
-        .sees("Zo inlezen?")
-        .sees("> ")
+        .sees("Zo inlezen? [j/N] ")
         .types("\r")
         .sees("1/2 Kolom A")
         .sees("Enter: partner: naam")
@@ -130,8 +129,7 @@ fn whoever_does_not_say_yes_goes_back_to_the_columns_and_no_answer_is_lost() {
         .sees("Enter: einddatum")
         .sees("> ")
         .types("\r")
-        .sees("Zo inlezen?")
-        .sees("> ")
+        .sees("Zo inlezen? [j/N] ")
         .types("n\r")
         .ends();
     assert_eq!((code, register.commits()), (2, 1), "{screen}");
@@ -146,8 +144,7 @@ fn whoever_does_not_say_yes_goes_back_to_the_columns_and_no_answer_is_lost() {
         .sees("1/3 Kolom A \"Nr\"")
         .sees("> ")
         .types("weglaten\r")
-        .sees("Zo inlezen?")
-        .sees("> ")
+        .sees("Zo inlezen? [j/N] ")
         .types("j\r")
         .sees("Typ voor welke dag")
         .sees("> ")
@@ -166,7 +163,7 @@ fn what_is_seen_of_a_list_is_in_words() {
     let sitting = ["A", "B", "C"]
         .iter()
         .fold(sitting, |sitting, column| sitting.sees(&format!("Kolom {column}")).sees("> ").types("\r"));
-    let (_, screen) = sitting.sees("Zo inlezen?").sees("> ").types("n\r").ends();
+    let (_, screen) = sitting.sees("Zo inlezen? [j/N] ").types("n\r").ends();
     let shown = screen.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(
         shown.contains("kies uit: uitwisseling, gezamenlijk onderzoek, gezamenlijk onderwijs"),
@@ -188,13 +185,12 @@ fn a_list_of_which_nothing_fits_is_mended_where_it_is_asked() {
         .fold(sitting, |sitting, column| sitting.sees(&format!("Kolom {column}")).sees("> ").types("\r"));
     let (code, screen) = sitting
         .sees("Zo is er niets om in te lezen")
-        .sees("> ")
+        .sees("[j/N] ")
         .types("Einddatum\r")
         .sees("2/2 Kolom B")
         .sees("> ")
         .types("bewaren\r")
-        .sees("Zo inlezen?")
-        .sees("> ")
+        .sees("Zo inlezen? [j/N] ")
         .types("j\r")
         .sees("Typ voor welke dag")
         .sees("> ")
@@ -215,7 +211,7 @@ fn the_sheet_is_chosen_by_its_name_where_more_than_one_could_be_the_list() {
     let sitting = ["A", "B"]
         .iter()
         .fold(sitting, |sitting, column| sitting.sees(&format!("Kolom {column}")).sees("> ").types("\r"));
-    let (code, screen) = sitting.sees("Zo inlezen?").sees("> ").types("n\r").ends();
+    let (code, screen) = sitting.sees("Zo inlezen? [j/N] ").types("n\r").ends();
     assert!(
         code == 2 && screen.contains("niet gelezen: Oud (3 rijen)") && !screen.contains("--sheet"),
         "{screen}"

@@ -183,10 +183,11 @@ pub(super) fn verdict(
     has_changes: bool,
 ) -> Result<Verdict, Fault> {
     let (lang, mut drawn) = (context.lang, shown.to_owned());
-    let question = if has_changes { words::import_this(lang) } else { words::nothing_to_import(lang) };
+    let question = if has_changes { list_words::question(lang) } else { words::nothing_to_import(lang) };
+    drawn = drawn + "\n" + &words::import_keys(lang);
     loop {
         let stopped = || Fault::stopped(interview_words::stopped(lang));
-        let text = interview::typed(context, &drawn, &question)?.ok_or_else(stopped)?;
+        let text = interview::short_answer(context, &drawn, &question)?.ok_or_else(stopped)?;
         let wanted = folded(&text);
         let is_meant =
             |column: &Column| folded(&letters_of(column.place)) == wanted || folded(&column.header) == wanted;

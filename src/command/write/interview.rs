@@ -248,6 +248,13 @@ pub(crate) fn typed(context: &Context, drawn: &str, question: &str) -> Result<Op
     Ok(interviewer.typed(question))
 }
 
+/// Shows something, and asks for a yes, a no, or something else; nothing when somebody stopped.
+pub(crate) fn short_answer(context: &Context, drawn: &str, question: &str) -> Result<Option<String>, Fault> {
+    let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
+    interviewer.turn_to(&refitted(context.style.width, drawn));
+    Ok(interviewer.short_answer(question))
+}
+
 /// The editor: as the surroundings say, else as git is told.
 pub(crate) fn editor(context: &Context) -> Option<String> {
     let of_git = || Repository::discover(context.register().ok()?).ok()??.editor();
