@@ -45,6 +45,7 @@ const ELEMENTS: &[&str] = &[
     "meta",
     "nav",
     "ol",
+    "wbr",
     "option",
     "output",
     "p",
