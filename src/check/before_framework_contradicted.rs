@@ -29,7 +29,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     ];
     let Some((first, spot)) = days.into_iter().flatten().min_by_key(|(day, _)| *day) else { return };
     let (lang, day) = (case.lang, shortcomings::day);
-    let message = shortcomings::not_before_framework(lang, &day(first), &day(since));
+    let message = shortcomings::not_before_framework(lang, &day(lang, first), &day(lang, since));
     let help = shortcomings::not_before_framework_help(lang, &case.partnership.id);
     voice.say(case.partnership, value(&["before_framework"]), message, help);
     voice.and(case.place(spot), shortcomings::the_earliest_here(lang));

@@ -24,7 +24,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         lang,
         head.unwrap_or(&none),
         decided.unwrap_or(&none),
-        &shortcomings::day(decision.date),
+        &shortcomings::day(case.lang, decision.date),
     );
     let help = shortcomings::category_differs_help(lang, &case.partnership.id);
     let spot = if head.is_some() { value(&["category"]) } else { missing(&["category"]) };

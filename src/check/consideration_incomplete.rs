@@ -26,7 +26,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let settled_by = case.settled_by(decision, |later| {
             case.weighed_for(later).is_some_and(|later| open_questions(later).is_empty())
         });
-        let date = shortcomings::day(consideration.date);
+        let date = shortcomings::day(case.lang, consideration.date);
         for open in open_questions(consideration) {
             let aspect = shortcomings::question(case.lang, open.aspect.spelling());
             let message = match open.key {

@@ -64,11 +64,15 @@ fn after(
     consideration: &Entry<Consideration>,
     is_current: bool,
 ) -> Option<After> {
-    let (lang, considered) = (case.lang, shortcomings::day(consideration.date));
+    let (lang, considered) = (case.lang, shortcomings::day(case.lang, consideration.date));
     if consideration.date > decision.date {
         let what = shortcomings::the_decision(lang, decision.outcome.known());
-        let message =
-            shortcomings::considered_after(lang, &considered, what, &shortcomings::day(decision.date));
+        let message = shortcomings::considered_after(
+            lang,
+            &considered,
+            what,
+            &shortcomings::day(case.lang, decision.date),
+        );
         let spot = value_of("decisions", decision, &["date"]);
         return Some(After {
             message,
@@ -89,12 +93,20 @@ fn after(
     let decided_late = || days().find(|(day, ..)| decision.date > *day);
     let (day, spot, is_signing) = considered_late.or_else(decided_late)?;
     let is_only_decided_late = considered_late.is_none();
-    let decided = shortcomings::day(decision.date);
+    let decided = shortcomings::day(case.lang, decision.date);
     let message = match (is_only_decided_late, is_signing) {
-        (false, true) => shortcomings::considered_after_signing(lang, &considered, &shortcomings::day(*day)),
-        (false, false) => shortcomings::considered_after_start(lang, &considered, &shortcomings::day(*day)),
-        (true, true) => shortcomings::decided_after_signing(lang, &decided, &shortcomings::day(*day)),
-        (true, false) => shortcomings::decided_after_start(lang, &decided, &shortcomings::day(*day)),
+        (false, true) => {
+            shortcomings::considered_after_signing(lang, &considered, &shortcomings::day(case.lang, *day))
+        }
+        (false, false) => {
+            shortcomings::considered_after_start(lang, &considered, &shortcomings::day(case.lang, *day))
+        }
+        (true, true) => {
+            shortcomings::decided_after_signing(lang, &decided, &shortcomings::day(case.lang, *day))
+        }
+        (true, false) => {
+            shortcomings::decided_after_start(lang, &decided, &shortcomings::day(case.lang, *day))
+        }
     };
     let label = if *is_signing { shortcomings::signed_here(lang) } else { shortcomings::begun_here(lang) };
     Some(After { message, spot: spot.clone(), label, is_only_decided_late })

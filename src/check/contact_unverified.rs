@@ -15,7 +15,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_entered() || !case.is_formal_or_strategic() {
         return;
     }
-    let (lang, today) = (case.lang, shortcomings::day(case.today));
+    let (lang, today) = (case.lang, shortcomings::day(case.lang, case.today));
     for (name, contact) in &case.head().contacts {
         if case.partnership.has_come(contact.verified).is_none() {
             let help = shortcomings::unverified_help(lang, &case.partnership.id, name, &today);

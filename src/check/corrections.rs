@@ -55,7 +55,7 @@ fn note(
         return None;
     }
     finding.level = Level::Note;
-    finding.help = shortcomings::corrected(whole.lang, &shortcomings::day(correction.date));
+    finding.help = shortcomings::corrected(whole.lang, &shortcomings::day(whole.lang, correction.date));
     let label = shortcomings::corrected_here(whole.lang);
     let spot = Spot::Header([correction.kind.table(), correction.id.as_str()].into());
     finding.also.push((Place { file: partnership.file, spot }, label));

@@ -15,7 +15,8 @@ pub(super) const RULE: Rule =
 
 fn at_partnership(case: &Case<'_>, voice: &mut Voice<'_>) {
     let mut say = |spot: Spot, day: Day, is_of_entry: bool| {
-        let (lang, day, today) = (case.lang, shortcomings::day(day), shortcomings::day(case.today));
+        let (lang, day, today) =
+            (case.lang, shortcomings::day(case.lang, day), shortcomings::day(case.lang, case.today));
         let (message, help) = if is_of_entry {
             (shortcomings::in_future(lang, &day, &today), shortcomings::in_future_help(lang))
         } else {
@@ -67,8 +68,11 @@ fn at_policy(whole: &RegisterIndex<'_>, voice: &mut Voice<'_>) {
     let (lang, today) = (whole.lang, whole.today);
     for (year, units) in &whole.register.policy.rounds {
         for (unit, day) in units.iter().filter(|(_, day)| **day > today) {
-            let message =
-                shortcomings::head_in_future(lang, &shortcomings::day(*day), &shortcomings::day(today));
+            let message = shortcomings::head_in_future(
+                lang,
+                &shortcomings::day(lang, *day),
+                &shortcomings::day(lang, today),
+            );
             let help = shortcomings::head_in_future_help(lang);
             voice.say_of_file(POLICY, value(&["rounds", year, unit]), message, help);
         }

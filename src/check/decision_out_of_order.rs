@@ -17,7 +17,8 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         let lang = case.lang;
         let outcome = decision.outcome.known().map_or("", |outcome| outcome.label().in_lang(lang));
         let then = status(lang, case.partnership.status(decision.date));
-        let message = shortcomings::out_of_order(lang, outcome, &shortcomings::day(decision.date), then);
+        let message =
+            shortcomings::out_of_order(lang, outcome, &shortcomings::day(case.lang, decision.date), then);
         let id = &case.partnership.id;
         let was_over = matches!(case.partnership.status(decision.date), Status::Ended | Status::Declined);
         let help = match decision.outcome.known() {

@@ -20,7 +20,8 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             continue;
         }
         let what = shortcomings::the_decision(case.lang, decision.outcome.known());
-        let message = shortcomings::without_reasons(case.lang, what, &shortcomings::day(decision.date));
+        let message =
+            shortcomings::without_reasons(case.lang, what, &shortcomings::day(case.lang, decision.date));
         let help = shortcomings::without_reasons_help(case.lang, &case.partnership.id, decision.id.as_str());
         voice.say(case.partnership, spot, message, help);
     }

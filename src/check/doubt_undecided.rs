@@ -17,8 +17,10 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for aspect in Aspect::ALL.iter().copied() {
         let Some(doubt) = case.undecided(aspect).filter(|doubt| !doubt.is_entered_on) else { continue };
         let consideration = doubt.consideration;
-        let (date, judged) =
-            (shortcomings::day(consideration.date), shortcomings::judgement(lang, doubt.judgement));
+        let (date, judged) = (
+            shortcomings::day(case.lang, consideration.date),
+            shortcomings::judgement(lang, doubt.judgement),
+        );
         let id = &case.partnership.id;
         let board = case.board();
         let is_proposal = !case.is_entered();

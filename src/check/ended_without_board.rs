@@ -24,7 +24,8 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             continue;
         }
         let (lang, board) = (case.lang, case.board());
-        let (day, date) = (shortcomings::day, shortcomings::day(decision.date));
+        let (day, date) =
+            (|day| shortcomings::day(case.lang, day), shortcomings::day(case.lang, decision.date));
         let message = match ends {
             Some(ends) => shortcomings::ended_early(lang, &date, &day(ends), &board),
             None => shortcomings::ended_open(lang, &date, &board),

@@ -11,7 +11,8 @@ pub(super) const RULE: Rule =
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (Some(starts), Some(ends)) = (case.head().starts, case.head().ends) else { return };
     if ends < starts {
-        let message = consistency::ends_before_start(case.lang, &day(ends), &day(starts));
+        let message =
+            consistency::ends_before_start(case.lang, &day(case.lang, ends), &day(case.lang, starts));
         let help = consistency::ends_before_start_help(case.lang, &case.partnership.id);
         voice.say(case.partnership, Spot::Value(["ends"].into()), message, help);
         voice.and(case.place(Spot::Value(["starts"].into())), consistency::starts_here(case.lang));

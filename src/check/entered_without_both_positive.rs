@@ -25,7 +25,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             |aspect: Aspect| value_of("considerations", consideration, &[aspect.spelling(), "judgement"]);
         let mut aspects = aspects.into_iter();
         let Some((aspect, judgement)) = aspects.next() else { continue };
-        let date = shortcomings::day(decision.date);
+        let date = shortcomings::day(case.lang, decision.date);
         let (named, judged) = (shortcomings::aspect(lang, aspect), shortcomings::judgement(lang, judgement));
         let message = shortcomings::not_both_positive(lang, named, judged, &date);
         let help = shortcomings::not_both_positive_help(lang, &case.partnership.id);

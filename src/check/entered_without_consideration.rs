@@ -31,7 +31,8 @@ fn entered(case: &Case<'_>, decision: &Entry<Decision>, voice: &mut Voice<'_>) {
         return;
     }
     let what = shortcomings::the_decision(case.lang, decision.outcome.known());
-    let message = shortcomings::without_consideration(case.lang, what, &shortcomings::day(decision.date));
+    let message =
+        shortcomings::without_consideration(case.lang, what, &shortcomings::day(case.lang, decision.date));
     let help = shortcomings::without_consideration_help(case.lang, &case.partnership.id);
     let settled_by = case.settled_by(decision, is_weighed);
     voice.say_unless_settled(case, settled_by, (Level::Error, spot(decision)), message, help);
@@ -42,7 +43,7 @@ fn declined(case: &Case<'_>, decision: &Entry<Decision>, voice: &mut Voice<'_>) 
     if is_judged(decision) || case.names_nothing(decision) {
         return;
     }
-    let date = shortcomings::day(decision.date);
+    let date = shortcomings::day(case.lang, decision.date);
     let message = if case.dossier().consideration_of(decision).is_some() {
         shortcomings::declined_unjudged(case.lang, &date)
     } else {

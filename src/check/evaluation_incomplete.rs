@@ -21,8 +21,11 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         for (key, text) in [("goals", &evaluation.goals), ("norms", &evaluation.norms)] {
             let Some(spot) = not_given("evaluations", evaluation, &[key], text.as_ref()) else { continue };
             let question = shortcomings::evaluation_question(lang, key);
-            let message =
-                shortcomings::evaluation_unanswered(lang, &shortcomings::day(evaluation.date), question);
+            let message = shortcomings::evaluation_unanswered(
+                lang,
+                &shortcomings::day(case.lang, evaluation.date),
+                question,
+            );
             let help = shortcomings::evaluation_help(lang, &case.partnership.id, evaluation.id.as_str(), key);
             voice.say(case.partnership, spot, message, help);
         }

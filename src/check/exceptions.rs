@@ -14,8 +14,12 @@ pub(super) fn apply(whole: &RegisterIndex<'_>, findings: &mut [Finding]) {
         let by = exception.by.as_deref().unwrap_or("…");
         let reason = exception.reason.as_deref().unwrap_or("…");
         finding.level = Level::Note;
-        finding.help =
-            shortcomings::excepted(whole.lang, &shortcomings::day(exception.date), by, reason.trim());
+        finding.help = shortcomings::excepted(
+            whole.lang,
+            &shortcomings::day(whole.lang, exception.date),
+            by,
+            reason.trim(),
+        );
         let spot = Spot::Header(["exceptions", exception.id.as_str()].into());
         let label = shortcomings::excepted_here(whole.lang);
         finding.also.push((Place { file: owner.file, spot }, label));

@@ -11,7 +11,7 @@ pub(super) const RULE: Rule =
 fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     for missing in case.evaluations_without_adjustment() {
         let evaluation = missing.what;
-        let message = shortcomings::no_adjustment(case.lang, &shortcomings::day(evaluation.date));
+        let message = shortcomings::no_adjustment(case.lang, &shortcomings::day(case.lang, evaluation.date));
         let help = shortcomings::no_adjustment_help(case.lang, &case.partnership.id, evaluation.id.as_str());
         voice.say(case.partnership, missing.spot, message, help);
     }

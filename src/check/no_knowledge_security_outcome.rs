@@ -26,7 +26,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let lang = case.lang;
     let message = match missing.what {
         OutcomeLack::Unanswered(entry) => {
-            shortcomings::outcome_without_answer(lang, &shortcomings::day(entry.date))
+            shortcomings::outcome_without_answer(lang, &shortcomings::day(case.lang, entry.date))
         }
         OutcomeLack::International => shortcomings::no_outcome_international(lang),
         OutcomeLack::Strategic => shortcomings::no_outcome_strategic(lang),

@@ -17,7 +17,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some(missing) = case.shared().filter(Shortcoming::is_asked) else { return };
     let Some(decision) = missing.what else { return };
     let what = shortcomings::the_decision(case.lang, decision.outcome.known());
-    let message = shortcomings::not_shared(case.lang, what, &shortcomings::day(decision.date));
+    let message = shortcomings::not_shared(case.lang, what, &shortcomings::day(case.lang, decision.date));
     let help = shortcomings::not_shared_help(case.lang, &case.partnership.id);
     voice.say(case.partnership, missing.spot, message, help);
     let decided = value_of("decisions", decision, &["outcome"]);

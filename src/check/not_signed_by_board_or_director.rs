@@ -21,12 +21,15 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (message, help) = match missing.what {
         SignatureLack::Unsigned => (shortcomings::unsigned(lang), shortcomings::unsigned_help(lang, id)),
         SignatureLack::Later(signed) => {
-            let message =
-                shortcomings::signed_later(lang, &shortcomings::day(signed), &shortcomings::day(case.today));
+            let message = shortcomings::signed_later(
+                lang,
+                &shortcomings::day(case.lang, signed),
+                &shortcomings::day(case.lang, case.today),
+            );
             (message, shortcomings::signed_later_help(lang, id))
         }
         SignatureLack::ByNobody(signed) => {
-            let message = shortcomings::signed_by_nobody(lang, &shortcomings::day(signed));
+            let message = shortcomings::signed_by_nobody(lang, &shortcomings::day(case.lang, signed));
             (message, shortcomings::signed_by_nobody_help(lang, id))
         }
         SignatureLack::ByAnother => {

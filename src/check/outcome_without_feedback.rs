@@ -19,7 +19,8 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     }
     for signal in case.dossier().signals.standing() {
         let Some(outcome) = case.whole.steps.without_feedback(signal.id.as_str()) else { continue };
-        let (said, since) = (shortcomings::day(signal.date), shortcomings::day(outcome.step.date));
+        let (said, since) =
+            (shortcomings::day(case.lang, signal.date), shortcomings::day(case.lang, outcome.step.date));
         let message = shortcomings::no_feedback(case.lang, &said, &since);
         let help = shortcomings::no_feedback_help(case.lang, signal.id.as_str());
         let spot = Spot::Header(["signals", signal.id.as_str()].into());

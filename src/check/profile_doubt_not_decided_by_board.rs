@@ -21,7 +21,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
             continue;
         }
         let (lang, board) = (case.lang, case.board());
-        let message = shortcomings::profile_doubt(lang, &shortcomings::day(decision.date), &board);
+        let message = shortcomings::profile_doubt(lang, &shortcomings::day(case.lang, decision.date), &board);
         let help = shortcomings::profile_doubt_help(lang, &case.partnership.id, &board);
         let settled_by = case.both_positive_since(decision, consideration);
         let spot = value_of("decisions", decision, &["by"]);

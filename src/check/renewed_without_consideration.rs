@@ -24,11 +24,13 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
         if is_weighed(case, renewal) || case.names_nothing(renewal) {
             continue;
         }
-        let (lang, date) = (case.lang, shortcomings::day(renewal.date));
+        let (lang, date) = (case.lang, shortcomings::day(case.lang, renewal.date));
         let message = match case.decided_before(renewal) {
-            Some(earlier) => {
-                shortcomings::renewed_unweighed_since(lang, &date, &shortcomings::day(earlier.date))
-            }
+            Some(earlier) => shortcomings::renewed_unweighed_since(
+                lang,
+                &date,
+                &shortcomings::day(case.lang, earlier.date),
+            ),
             None => shortcomings::renewed_unweighed(lang, &date),
         };
         let help = shortcomings::renewed_help(lang, &case.partnership.id);

@@ -18,13 +18,13 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let renewed = case.decided(Outcome::Renew).last().filter(|decision| ends <= decision.takes_effect());
     let term = case.head().agreement.as_ref().and_then(|agreement| agreement.renewal_term);
     if let Some(decision) = renewed {
-        let message = shortcomings::renewed_without_end(lang, &day(decision.date), &day(ends));
+        let message = shortcomings::renewed_without_end(lang, &day(lang, decision.date), &day(lang, ends));
         let help = shortcomings::renewed_without_end_help(lang, id);
         voice.say(case.partnership, value(&["ends"]), message, help);
         let there = value_of("decisions", decision, &["outcome"]);
         voice.and(case.place(there), shortcomings::decided_here(lang));
     } else if case.partnership.renews_automatically() && ends < case.today && term.is_none() {
-        let message = shortcomings::renews_past_end(lang, &day(ends));
+        let message = shortcomings::renews_past_end(lang, &day(lang, ends));
         voice.say(case.partnership, value(&["ends"]), message, shortcomings::renews_past_end_help(lang, id));
     }
 }

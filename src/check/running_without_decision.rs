@@ -19,9 +19,12 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let Some((date, is_signing)) = running_since(case) else { return };
     let (lang, partnership) = (case.lang, case.partnership);
     let (message, key): (_, &[&str]) = if is_signing {
-        (shortcomings::signed_without_decision(lang, &shortcomings::day(date)), &["agreement", "signed"])
+        (
+            shortcomings::signed_without_decision(lang, &shortcomings::day(case.lang, date)),
+            &["agreement", "signed"],
+        )
     } else {
-        (shortcomings::started_without_decision(lang, &shortcomings::day(date)), &["starts"])
+        (shortcomings::started_without_decision(lang, &shortcomings::day(case.lang, date)), &["starts"])
     };
     let help = shortcomings::without_decision_help(lang, &partnership.id);
     let settled_by = case.decisions.iter().copied().find(|it| it.outcome != Outcome::Decline);
@@ -29,7 +32,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     voice.say_unless_settled(case, settled_by, (Level::Error, spot), message, help);
     voice.and(case.place(crate::model::place::value(key)), shortcomings::since_here(lang));
     if let Some(since) = case.register.policy.framework.filter(|_| partnership.is_before_framework()) {
-        let label = shortcomings::not_from_before(lang, &shortcomings::day(since));
+        let label = shortcomings::not_from_before(lang, &shortcomings::day(case.lang, since));
         voice.and(case.place(crate::model::place::value(&["before_framework"])), label);
     }
 }

@@ -22,7 +22,7 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     let (lang, id) = (case.lang, &case.partnership.id);
     for (name, theme) in &case.head().themes {
         if theme.state == ThemeState::Open {
-            let message = shortcomings::still_open(lang, &shortcomings::day(signed));
+            let message = shortcomings::still_open(lang, &shortcomings::day(case.lang, signed));
             let help = shortcomings::still_open_help(lang, id, name);
             voice.say(case.partnership, value(&["themes", name, "state"]), message, help);
             voice.and(case.place(value(&["agreement", "signed"])), shortcomings::signed_here(lang));

@@ -83,7 +83,7 @@ impl<'a> Voice<'a> {
         let Some(later) = settled_by else {
             return self.say_at(level, case.partnership, spot, message, help);
         };
-        let settled = shortcomings::settled(case.lang, &shortcomings::day(later.date));
+        let settled = shortcomings::settled(case.lang, &shortcomings::day(case.lang, later.date));
         self.note(case.partnership, spot, message, settled);
         let label = shortcomings::settled_here(case.lang);
         self.and(case.place(value_of("decisions", later, &["outcome"])), label);

@@ -2,11 +2,11 @@
 
 use crate::messages;
 use crate::model::{Aspect, Day, Interval, Judgement, Outcome};
-use crate::words::Lang;
+use crate::words::{Lang, dates};
 
 /// A date as a sentence has it.
-pub fn day(day: Day) -> String {
-    day.to_string()
+pub fn day(lang: Lang, day: Day) -> String {
+    dates::day(lang, day)
 }
 
 /// A length of time as a sentence has it.
