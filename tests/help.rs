@@ -112,7 +112,10 @@ fn dutch_help_holds_no_english() {
             let original = said(&[&words[..], &["--lang", "en"]].concat(), &nowhere()).out;
             for name in value_names(&ended.out) {
                 let is_the_same_word = ["<ID>", "<STATUS>", "<nl|en>", "<COMMIT>"].contains(&name);
-                assert!(is_the_same_word || !value_names(&original).contains(&name), "{path:?} asks for {name}");
+                assert!(
+                    is_the_same_word || !value_names(&original).contains(&name),
+                    "{path:?} asks for {name}"
+                );
             }
         }
     }
