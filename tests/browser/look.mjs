@@ -1,6 +1,6 @@
 // Looks at the pages in a real browser: `node look.mjs PARTNERS`, PARTNERS being the program. One of each kind of page, at
 // three widths, light and dark, by axe and for what it asks of the network; by keyboard; without a script; on paper; and as
-// pictures. Exit 1 when something is wrong. First it looks at a page that is wrong in all these ways, and must see it.
+// pictures. `node look.mjs PARTNERS pictures` looks at the pictures and the paper alone. Exit 1 when something is wrong. First it looks at a page that is wrong in all these ways, and must see it.
 
 import { mkdtempSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -62,6 +62,21 @@ try {
   await trespass()
   const { sites, single } = make(partners, folder)
   const pages = Object.entries({ ...sites, single }).flatMap(([site, at]) => kinds(at).map((it) => [site, at, it]))
+  if (process.argv[3] !== 'pictures') await whole(sites, pages)
+  say('on paper', await printed(sites))
+  for (const [site, name, width, scheme] of PICTURES) {
+    const title = [site, ...relative('.', name).replace('.html', '').split('/'), width, scheme].join('-')
+    say(`${site}/${name} as a picture`, compare(title, await shot(join(sites[site], name), width, scheme), resolve('target/pictures')))
+  }
+} finally {
+  await browser.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+console.log(wrong.length ? `${wrong.length} wrong` : 'nothing wrong was seen')
+process.exitCode = wrong.length ? 1 : 0
+
+/** Every page at every width, by keyboard and without a script. */
+async function whole(sites, pages) {
   // Other words and other texts stand in the same pages: they are looked at where there is least room, and most.
   const isSeldom = (site, width, scheme) => ['english', 'hostile'].includes(site) && (width === 800 || scheme === 'dark')
   for (const width of WIDTHS) {
@@ -88,17 +103,7 @@ try {
     say(`${site} without a script`, await unscripted(bare, sites[site]))
     await bare.close()
   }
-  say('on paper', await printed(sites))
-  for (const [site, name, width, scheme] of PICTURES) {
-    const title = [site, ...relative('.', name).replace('.html', '').split('/'), width, scheme].join('-')
-    say(`${site}/${name} as a picture`, compare(title, await shot(join(sites[site], name), width, scheme), resolve('target/pictures')))
-  }
-} finally {
-  await browser.close()
-  rmSync(folder, { recursive: true, force: true })
 }
-console.log(wrong.length ? `${wrong.length} wrong` : 'nothing wrong was seen')
-process.exitCode = wrong.length ? 1 : 0
 
 async function shot(path, width, scheme) {
   const context = await window(width, scheme)

@@ -46,7 +46,8 @@ fn a_page_holds_no_tag_or_attribute_of_a_register() {
     let folder = hostile();
     for (report, _) in REPORTS {
         let page = out(folder.path(), &["report", report, "--format", "html"]);
-        assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{report} shows it: {page}");
+        let shown = page.replace("<wbr>", "");
+        assert!(shown.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{report} shows it: {page}");
         assert!(!page.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{report}");
         let body = page.split("</style>").nth(1).unwrap();
         for tag in body.split('<').skip(1) {
@@ -61,7 +62,7 @@ fn is_ours(tag: &str) -> bool {
     let bare = [
         "body", "main", "footer", "h1", "h2", "h3", "small", "article", "p", "ul", "li", "dl", "div", "dt",
         "dd", "table", "caption", "thead", "tbody", "tr", "strong", "pre", "code", "td", "th", "span",
-        "head", "html", "a", "nav", "details", "summary", "figure", "ol",
+        "head", "html", "a", "nav", "details", "summary", "figure", "ol", "wbr",
     ];
     let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default();
     let attributes = tag.split_once(' ').map_or("", |(_, attributes)| attributes);
