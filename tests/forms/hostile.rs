@@ -46,7 +46,8 @@ fn a_page_holds_no_tag_or_attribute_of_a_register() {
     let folder = hostile();
     for (report, _) in REPORTS {
         let page = out(folder.path(), &["report", report, "--format", "html"]);
-        assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{report} shows it: {page}");
+        let shown = page.replace("<wbr>", "");
+        assert!(shown.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{report} shows it: {page}");
         assert!(!page.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{report}");
         let body = page.split("</style>").nth(1).unwrap();
         for tag in body.split('<').skip(1) {
