@@ -14,6 +14,7 @@ mod commit;
 mod commit_log;
 mod conflicts;
 mod create;
+mod finish;
 pub mod health;
 mod id;
 mod index_places;

@@ -189,6 +189,12 @@ impl Git {
         self
     }
 
+    /// Takes the message that is there, and opens no editor for it.
+    pub(super) fn unedited(mut self) -> Self {
+        self.command.env("GIT_EDITOR", "true");
+        self
+    }
+
     /// Reads and writes another index than the repository's own.
     pub(super) fn index(mut self, path: &Path) -> Self {
         self.command.env("GIT_INDEX_FILE", path);
