@@ -34,6 +34,8 @@ mod help;
 mod history;
 mod house;
 mod init;
+#[cfg(target_os = "linux")]
+mod killing;
 mod meant;
 mod merging;
 mod out;

@@ -10,6 +10,7 @@ pub(crate) mod keyboard;
 pub mod load;
 mod overlay;
 pub mod read;
+pub mod scratch;
 pub mod site;
 pub mod table;
 mod unknown;

@@ -1,24 +1,28 @@
 //! Writing many new files with the care of one: all their bytes are on the disk before the first bears its name. The disk is
 //! waited for twice, and not for every file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::WriteFault;
-use super::write::{WriteStep, failed, make_folder, parent, regular, settle, temporary};
+use super::scratch;
+use super::write::{WriteStep, failed, make_folder, parent, regular, settle};
 
 /// Writes files that are not there yet, and the folders that they need; all of them, or none.
 pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {
     let folders: BTreeSet<&Path> = files.iter().map(|(path, _)| parent(path)).collect();
     folders.iter().try_for_each(|folder| make_folder(folder))?;
+    let scratches: BTreeMap<&Path, PathBuf> =
+        folders.iter().map(|folder| (*folder, scratch::beside(folder))).collect();
     let mut written = Vec::with_capacity(files.len());
     for (path, bytes) in files {
         if regular(path)?.is_some() {
             return Err(WriteFault::Exists { path: path.to_path_buf() });
         }
-        written.push(beside(path, bytes).map_err(failed(WriteStep::Write, path))?);
+        let scratch = scratches.get(parent(path)).map_or(parent(path), PathBuf::as_path);
+        written.push(made(scratch, path, bytes).map_err(failed(WriteStep::Write, path))?);
     }
     let first = files.first().map_or(Path::new(""), |(path, _)| *path);
     flush(&folders, &written).map_err(failed(WriteStep::Write, first))?;
@@ -41,9 +45,9 @@ pub fn remove(paths: &[&Path]) -> Result<(), WriteFault> {
     folders.iter().try_for_each(|folder| settle(folder))
 }
 
-/// A file beside the one that it becomes; not held open, for a process may open only so many.
-fn beside(path: &Path, bytes: &[u8]) -> io::Result<tempfile::TempPath> {
-    let mut file = temporary(parent(path), true)?;
+/// A file that becomes another; not held open, for a process may open only so many.
+fn made(scratch: &Path, path: &Path, bytes: &[u8]) -> io::Result<tempfile::TempPath> {
+    let mut file = scratch::temporary(scratch, parent(path), true)?;
     file.write_all(bytes)?;
     Ok(file.into_temp_path())
 }

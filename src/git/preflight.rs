@@ -74,6 +74,14 @@ impl Repository {
 
     fn identity(&self, variable: &str, who: Identity) -> Result<()> {
         let answer = Git::writing(self.root(), "var").args([variable]).run()?;
-        if answer.is_yes() { Ok(()) } else { Err(Refusal::NoIdentity { who, said: answer.said() }) }
+        match answer.code() {
+            Some(0) => Ok(()),
+            // So git ends when it does not know, and it says at length what to do.
+            Some(128) if !answer.err.is_empty() => Err(Refusal::NoIdentity { who, said: answer.said() }),
+            _ if answer.err.is_empty() && answer.out.is_empty() => {
+                Err(Refusal::Silent { command: "git var".to_owned(), ended: answer.status.to_string() })
+            }
+            _ => Err(Refusal::Failed { command: "git var".to_owned(), said: answer.said() }),
+        }
     }
 }

@@ -69,7 +69,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("memchr", &["document"]),
     ("mimalloc", &["main"]),
     ("rust_xlsxwriter", &["render"]),
-    ("rustix", &["disk", "ask"]),
+    ("rustix", &["disk", "git", "ask"]),
     ("rustyline", &["ask"]),
     ("serde", &["text", "model", "history", "record", "render", "ask"]),
     ("serde_json", &["history", "record", "render", "ask", "command"]),
