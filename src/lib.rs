@@ -208,7 +208,7 @@ fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ending {
     let mut remarks = fault.before.clone();
     match fault.blame {
         Blame::Nobody if fault.sentence.is_empty() => {}
-        Blame::Nobody => remarks.extend([sentence.as_str(), "\n"]),
+        Blame::Nobody | Blame::Interrupted => remarks.extend([sentence.as_str(), "\n"]),
         _ => {
             let word = style.paint(Paint::Strong, &hall::fault(lang));
             remarks.extend([&word, ": ", sentence.as_str(), "\n"]);

@@ -78,6 +78,12 @@ fn no_row_is_for_nothing() {
     assert!(idle.is_empty(), "{idle:?}");
 }
 
+/// What stands for a value in this help.
+fn value_names(help: &str) -> BTreeSet<&str> {
+    let begins = help.match_indices('<').map(|(at, _)| &help[at..]);
+    begins.filter_map(|rest| Some(&rest[..=rest.find('>')?])).collect()
+}
+
 #[test]
 fn dutch_help_holds_no_english() {
     let english = [
@@ -102,6 +108,14 @@ fn dutch_help_holds_no_english() {
             assert!(ended.out.contains("Gebruik: partners"), "{}", ended.out);
             for word in english {
                 assert!(!ended.out.contains(word), "{path:?} says {word:?}:\n{}", ended.out);
+            }
+            let original = said(&[&words[..], &["--lang", "en"]].concat(), &nowhere()).out;
+            for name in value_names(&ended.out) {
+                let is_the_same_word = ["<ID>", "<STATUS>", "<nl|en>", "<COMMIT>"].contains(&name);
+                assert!(
+                    is_the_same_word || !value_names(&original).contains(&name),
+                    "{path:?} asks for {name}"
+                );
             }
         }
     }

@@ -17,6 +17,8 @@ mod check_policy;
 mod ci_files;
 mod completions;
 mod coverage;
+#[cfg(unix)]
+mod documents;
 mod dossiers;
 mod due;
 mod editor_schema;
@@ -36,6 +38,8 @@ mod house;
 mod init;
 #[cfg(target_os = "linux")]
 mod killing;
+#[cfg(unix)]
+mod long_work;
 mod meant;
 mod merging;
 mod out;

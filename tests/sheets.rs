@@ -107,3 +107,66 @@ fn the_same_sheets_give_the_same_bytes() {
     assert!(once == xlsx(Lang::Nl, &about(), &Clean::line("Te doen"), &[sheet()]).unwrap());
     assert!(parts(&once)["docProps/core.xml"].contains("2026-12-01T00:00:00Z"));
 }
+
+/// What a program that opens workbooks reads of a sheet: its rows, and in each the texts of its cells.
+fn rows(parts: &BTreeMap<String, String>, sheet: &str) -> Vec<Vec<String>> {
+    let texts: Vec<&str> = parts["xl/sharedStrings.xml"].split("<si>").skip(1).collect();
+    let text = |at: usize| {
+        let inner = texts[at].split("<t").nth(1).unwrap();
+        inner.split('>').nth(1).unwrap().split('<').next().unwrap().to_owned()
+    };
+    let cells = |row: &str| {
+        let cells = row.split("<c ").skip(1).filter(|cell| cell.contains("t=\"s\""));
+        let at =
+            cells.map(|cell| cell.split("<v>").nth(1).unwrap().split('<').next().unwrap().parse().unwrap());
+        at.map(text).collect()
+    };
+    parts[sheet].split("<row ").skip(1).map(cells).collect()
+}
+
+#[test]
+fn a_workbook_says_of_what_it_is_has_one_fact_a_cell_and_prints_what_fits() {
+    let folder = tempfile::tempdir().unwrap();
+    let example = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/voorbeeldhogeschool");
+    crate::fixture::program::copy(&example, &folder.path().join("register"));
+    let surroundings = crate::fixture::program::surroundings(folder.path());
+    let ran = crate::fixture::program::run(surroundings, ["report", "register", "--out", "register.xlsx"]);
+    assert_eq!(ran.code, 0, "{}", ran.remarks);
+    let parts = parts(&std::fs::read(folder.path().join("register.xlsx")).unwrap());
+    let names = &parts["xl/workbook.xml"];
+    for name in ["Register", "Partners", "Besluiten", "Over dit bestand"] {
+        assert!(names.contains(&format!("name=\"{name}\"")), "{name}: {names}");
+    }
+    // The six columns that matter are printed, and the others are for the screen.
+    assert!(names.contains("Register!$A$1:$"), "{names}");
+    assert!(parts["xl/worksheets/sheet1.xml"].contains("customHeight=\"1\""));
+    let register = rows(&parts, "xl/worksheets/sheet1.xml");
+    // A cell that goes on over lines has a row that is as high.
+    let tall = parts["xl/worksheets/sheet1.xml"].split("<row ").filter(|row| row.contains("ht=\"30\""));
+    assert!(tall.count() > 0);
+    assert_eq!(register[0][..4], ["Naam", "Status", "Eenheid", "Partners"]);
+    assert!(
+        register.iter().flatten().all(|cell| !cell.contains(" · ") && !cell.contains('\n')),
+        "{register:?}"
+    );
+    let partners = rows(&parts, "xl/worksheets/sheet2.xml");
+    assert_eq!(partners[0][..4], ["Samenwerking", "Partner", "Land", "Soort"]);
+    assert!(
+        partners.iter().flatten().all(|cell| cell != "company" && cell != "university"),
+        "a word of the format"
+    );
+    let mut names: Vec<&String> = register[1..].iter().map(|row| &row[0]).collect();
+    let as_they_stand = names.clone();
+    names.sort_by_key(|name| partners::text::fold::folded(name));
+    assert_eq!(as_they_stand, names);
+    let about = rows(&parts, "xl/worksheets/sheet4.xml");
+    let says = |name: &str| {
+        about.iter().find(|row| row[0] == name).unwrap_or_else(|| panic!("{name}: {about:?}"))[1].clone()
+    };
+    assert_eq!(says("Instelling"), "Voorbeeldhogeschool Zuiderdam");
+    assert_eq!(
+        (says("Reikwijdte"), says("Gerekend op")),
+        ("Het hele register".into(), "1 december 2026".into())
+    );
+    assert!(says("Betekenis").contains("dat is geen oordeel"), "{about:?}");
+}

@@ -191,3 +191,22 @@ fn of_keys_of_which_one_is_enough_all_are_named() {
     register.write("register/partnerships/zorg/exemplo.toml", &(bare + "results = \"Two theses.\"\n"));
     assert!(!register.run(&["check"]).out.contains("missing-key"));
 }
+
+#[test]
+fn a_file_that_is_full_of_one_fault_is_told_in_a_few_and_how_many_more() {
+    let keys: String = (0..60_000).fold(String::new(), |all, at| all + &format!("k{at} = 1\n"));
+    let register = Register::with_two().partnership("zorg/exemplo", &(keys + FORMAL));
+    let begun = std::time::Instant::now();
+    let ran = register.run(&["check", "--format", "json"]);
+    let taken = begun.elapsed();
+    assert_eq!(ran.code, 1, "{}", ran.err);
+    let of_keys = ran.out.matches("\"rule\": \"unknown-key\"").count();
+    assert_eq!(of_keys, 201, "two hundred, and one that says how many more");
+    assert!(ran.out.contains("59800 keer") || ran.out.contains("59,800"), "how many more is said");
+
+    let small = register.partnership("zorg/exemplo", FORMAL);
+    let begun = std::time::Instant::now();
+    small.run(&["check", "--format", "json"]);
+    let usual = begun.elapsed().max(std::time::Duration::from_millis(20));
+    assert!(taken < usual * 200, "{taken:?} for 60,000 keys, and {usual:?} for none");
+}

@@ -246,8 +246,12 @@ pub(crate) fn deliver(
         OutputForm::Json => report.json(edition),
         OutputForm::Csv => csv(lang, &report.sheet(edition)),
         OutputForm::Xlsx => {
-            let title = report.page(edition).begins().unwrap_or_default();
-            let workbook = xlsx(lang, about, &title, &report.sheets(edition));
+            let page = report.page(edition);
+            let title = page.begins().unwrap_or_default();
+            let mut sheets = report.sheets(edition);
+            // What is for coming back holds nothing beside.
+            sheets.extend((!page.blocks.is_empty()).then(|| about.sheet(lang, &page)));
+            let workbook = xlsx(lang, about, &title, &sheets);
             bytes = workbook.map_err(|why| Fault::world(words::no_workbook(lang, &why)))?;
             String::new()
         }

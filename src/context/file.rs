@@ -7,7 +7,7 @@ use crate::disk::write::{WriteFault, write_atomic};
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
 use crate::words::disk::of_system;
-use crate::words::{git, overview as words};
+use crate::words::{git, overview as words, write};
 
 /// Writes a report to a file, whole or not at all, and says so.
 pub(crate) fn save(context: &Context, file: &Path, bytes: &[u8]) -> Result<String, Fault> {
@@ -18,6 +18,7 @@ pub(crate) fn save(context: &Context, file: &Path, bytes: &[u8]) -> Result<Strin
         Err(WriteFault::Failed { error, .. }) => {
             Err(Fault::world(words::not_written(context.lang, &shown, &of_system(context.lang, &error))))
         }
+        Err(WriteFault::Stopped { .. }) => Err(Fault::interrupted(write::stopped(context.lang))),
         Err(WriteFault::NotAFile { .. } | WriteFault::Exists { .. }) => {
             Err(Fault::request(git::not_a_file(context.lang, &shown)))
         }

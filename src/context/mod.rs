@@ -18,6 +18,8 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::ask::Progress;
+use crate::disk::held_signals::HeldSignals;
 use crate::disk::{load, walk};
 use crate::git::CommitId;
 use crate::model::{Day, Language, Said as Spelled};
@@ -211,6 +213,13 @@ impl Context {
         if !remarks.iter().any(|it| it == sentence) {
             remarks.push(sentence.to_owned());
         }
+    }
+
+    /// Tells how far long work is, where somebody looks.
+    pub(crate) fn progress(&self) -> Progress {
+        // Whatever ends the program is for the one who writes, and never for the one who tells of it.
+        let _held = HeldSignals::hold();
+        Progress::new(self.surroundings.is_terminal && !self.surroundings.is_dumb)
     }
 
     /// Says of which rules somebody was told in an interview.

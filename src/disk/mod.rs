@@ -6,6 +6,7 @@ pub mod browser;
 pub mod committed;
 pub mod drafts;
 pub mod folder;
+pub(crate) mod held_signals;
 pub(crate) mod keyboard;
 pub mod load;
 mod overlay;

@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::folder::real;
+use super::held_signals::HeldSignals;
 
 /// The file that lists what is the site's own.
 pub const MANIFEST: &str = ".partners-site";
@@ -19,6 +20,8 @@ pub enum SiteFault {
     /// It holds what is not a site's, and no manifest.
     Foreign,
     NotAFolder,
+    /// Somebody stopped it.
+    Stopped,
     /// The system refused.
     Failed(PathBuf, io::Error),
 }
@@ -31,7 +34,8 @@ pub struct SiteChange {
     pub gone: usize,
 }
 
-/// Puts files in a folder, by their names with `/` between; for nobody else to read where it is private.
+/// Puts files in a folder, by their names with `/` between; for nobody else to read where it is private. Whoever looks on is
+/// told how many were put.
 ///
 /// # Errors
 ///
@@ -40,7 +44,9 @@ pub fn put(
     folder: &Path,
     files: &BTreeMap<String, Vec<u8>>,
     is_private: bool,
+    told: &dyn Fn(usize),
 ) -> Result<SiteChange, SiteFault> {
+    let held = HeldSignals::hold();
     let folder = real(folder);
     let own = own_files(&folder)?;
     let parent = folder.parent().ok_or(SiteFault::NotAFolder)?;
@@ -50,12 +56,16 @@ pub fn put(
     fs::create_dir_all(parent).map_err(failed)?;
     // What a run that was stopped left behind is nobody's.
     remove(&beside).map_err(failed)?;
-    let made = made(&folder, &beside, &own, files, is_private).and_then(|change| {
+    let whole = NewSite { own: &own, files, is_private, told, held: &held };
+    let made = whole.made(&folder, &beside).and_then(|change| {
         swap(&beside, &folder)?;
         Ok(change)
     });
     let change = made.map_err(|error| {
         let _ = remove(&beside);
+        if error.kind() == io::ErrorKind::Interrupted {
+            return SiteFault::Stopped;
+        }
         SiteFault::Failed(folder.clone(), error)
     })?;
     // What stood there before; where it cannot go now it goes the next time.
@@ -87,39 +97,51 @@ fn own_files(folder: &Path) -> Result<BTreeSet<String>, SiteFault> {
     }
 }
 
-/// The whole folder, beside the one that stands there.
-fn made(
-    old: &Path,
-    new: &Path,
-    own: &BTreeSet<String>,
-    files: &BTreeMap<String, Vec<u8>>,
+/// What becomes a site.
+struct NewSite<'s> {
+    /// The files that were the site's own before.
+    own: &'s BTreeSet<String>,
+    files: &'s BTreeMap<String, Vec<u8>>,
     is_private: bool,
-) -> io::Result<SiteChange> {
-    make_folder(new, is_private)?;
-    let mut change = SiteChange { files: files.len(), ..SiteChange::default() };
-    let list: String = files.keys().flat_map(|name| [name.as_str(), "\n"]).collect();
-    let manifest = (MANIFEST.to_owned(), format!("{FIRST_LINE}\n{list}").into_bytes());
-    for (name, bytes) in files.iter().chain([(&manifest.0, &manifest.1)]) {
-        let (before, now) = (old.join(name), new.join(name));
-        if let Some(folder) = now.parent() {
-            fs::create_dir_all(folder)?;
+    told: &'s dyn Fn(usize),
+    held: &'s HeldSignals,
+}
+
+impl NewSite<'_> {
+    /// The whole folder, beside the one that stands there.
+    fn made(&self, old: &Path, new: &Path) -> io::Result<SiteChange> {
+        let Self { own, files, is_private, told, held } = self;
+        make_folder(new, *is_private)?;
+        let mut change = SiteChange { files: files.len(), ..SiteChange::default() };
+        let list: String = files.keys().flat_map(|name| [name.as_str(), "\n"]).collect();
+        let manifest = (MANIFEST.to_owned(), format!("{FIRST_LINE}\n{list}").into_bytes());
+        for (nth, (name, bytes)) in files.iter().chain([(&manifest.0, &manifest.1)]).enumerate() {
+            if held.is_stop_asked() {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            told(nth);
+            let (before, now) = (old.join(name), new.join(name));
+            if let Some(folder) = now.parent() {
+                fs::create_dir_all(folder)?;
+            }
+            let is_same = is_file(&before) && fs::read(&before).is_ok_and(|it| it == *bytes);
+            if is_same {
+                take_over(&before, &now)?;
+            } else {
+                change.changed += usize::from(name != MANIFEST);
+                fs::write(&now, bytes)?;
+            }
         }
-        let is_same = is_file(&before) && fs::read(&before).is_ok_and(|it| it == *bytes);
-        if is_same {
-            take_over(&before, &now)?;
-        } else {
-            change.changed += usize::from(name != MANIFEST);
-            fs::write(&now, bytes)?;
+        let is_gone = |name: &&String| !files.contains_key(*name) && is_file(&old.join(name));
+        change.gone = own.iter().filter(is_gone).count();
+        if old.is_dir() {
+            take_over_others(old, new, own, Path::new(""))?;
+            if !is_private {
+                fs::set_permissions(new, fs::metadata(old)?.permissions())?;
+            }
         }
+        Ok(change)
     }
-    change.gone = own.iter().filter(|name| !files.contains_key(*name) && is_file(&old.join(name))).count();
-    if old.is_dir() {
-        take_over_others(old, new, own, Path::new(""))?;
-        if !is_private {
-            fs::set_permissions(new, fs::metadata(old)?.permissions())?;
-        }
-    }
-    Ok(change)
 }
 
 fn is_file(path: &Path) -> bool {

@@ -6,6 +6,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::FileKind;
+use super::held_signals::HeldSignals;
 use super::read::not_a_file;
 use super::scratch::{beside, temporary};
 
@@ -16,6 +17,8 @@ pub enum WriteFault {
     NotAFile { path: PathBuf, kind: FileKind },
     /// A rename would replace a file that exists.
     Exists { path: PathBuf },
+    /// Somebody stopped it, and what was begun was taken away.
+    Stopped { path: PathBuf },
     /// The system refused; a full disk is [`io::ErrorKind::StorageFull`].
     Failed { step: WriteStep, path: PathBuf, error: io::Error },
 }
@@ -24,7 +27,10 @@ impl WriteFault {
     /// The file that it is about.
     pub fn path(&self) -> &Path {
         match self {
-            Self::NotAFile { path, .. } | Self::Exists { path } | Self::Failed { path, .. } => path,
+            Self::NotAFile { path, .. }
+            | Self::Exists { path }
+            | Self::Stopped { path }
+            | Self::Failed { path, .. } => path,
         }
     }
 }
@@ -49,6 +55,7 @@ pub(super) fn failed(step: WriteStep, path: &Path) -> impl FnOnce(io::Error) -> 
 
 /// Writes a file, and the folders that it needs. What stood there is either untouched or replaced whole, and keeps its mode.
 pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
+    let _held = HeldSignals::hold();
     let before = regular(path)?;
     let folder = parent(path);
     make_folder(folder)?;
@@ -147,7 +154,7 @@ pub(super) fn make_folder(folder: &Path) -> Result<(), WriteFault> {
 
 /// The owner as far as the system lets us, so that root does not take a colleague's file; then the mode, which a change
 /// of owner may have cut.
-fn keep(file: &File, before: &Metadata) -> io::Result<()> {
+pub(super) fn keep(file: &File, before: &Metadata) -> io::Result<()> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::{MetadataExt, fchown};

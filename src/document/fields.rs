@@ -1,20 +1,55 @@
 //! A table of a file and its values, each with its place: what is not as it should be is said, and read on.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
-use super::{Node, SpannedTable, SpannedValue, SpotFinding, line_at};
+use super::position::Lines;
+use super::{Node, SpannedTable, SpannedValue, SpotFinding};
 use crate::model::{
     Common, Day, Entry, EntryId, Facts, Interval, Key, KeyPath, Said, Schema, Shape, Spot, Word,
 };
 use crate::text::near::nearest;
 use crate::words::{Lang, integrity, shape};
 
+/// How often one rule is said of one file: nobody reads a thousand times that a key is unknown, and a file that somebody
+/// filled with them holds up nobody.
+const MOST_OF_A_RULE: usize = 200;
+
 /// Where what is said is gathered.
 pub(super) struct Sink<'t> {
     pub(super) lang: Lang,
     pub(super) text: &'t str,
+    lines: Lines<'t>,
     /// Each with its line.
-    pub(super) said: Vec<(usize, SpotFinding)>,
+    said: Vec<(usize, SpotFinding)>,
+    /// How often each rule was to be said.
+    counted: BTreeMap<&'static str, usize>,
+}
+
+impl<'t> Sink<'t> {
+    pub(super) fn new(lang: Lang, text: &'t str) -> Self {
+        let (said, counted) = (Vec::new(), BTreeMap::new());
+        Self { lang, text, lines: Lines::of(text), said, counted }
+    }
+
+    /// Whether there is room to say a rule once more; it is counted either way.
+    fn has_room(&mut self, rule: &'static str) -> bool {
+        let counted = self.counted.entry(rule).or_default();
+        *counted += 1;
+        *counted <= MOST_OF_A_RULE
+    }
+
+    /// All that was said, each with its line, and of each rule how often more.
+    pub(super) fn all(mut self) -> Vec<(usize, SpotFinding)> {
+        for (rule, counted) in self.counted {
+            if let Some(more) = counted.checked_sub(MOST_OF_A_RULE).filter(|more| *more > 0) {
+                let message = integrity::and_more(self.lang, more);
+                let help = integrity::mend_these_first(self.lang).clone();
+                self.said.push((0, SpotFinding { rule, spot: Spot::File, message, help, also: None }));
+            }
+        }
+        self.said
+    }
 }
 
 /// The keys that led to a table, without a copy.
@@ -59,13 +94,17 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     pub(super) fn unknown<'k>(&self, key: &str, at: usize, known: impl Iterator<Item = &'k str> + Clone) {
+        let rule = "unknown-key";
+        if !self.sink.borrow_mut().has_room(rule) {
+            return;
+        }
         let lang = self.lang();
         let help = match nearest(key, known.clone()) {
             Some(near) => integrity::did_you_mean(lang, near),
             None => integrity::keys_here(lang, &shape::quoted(known)),
         };
         let spot = Spot::Key(self.path.keys().join(key));
-        self.say("unknown-key", spot, at, integrity::unknown_key(lang, key), help);
+        self.put(rule, spot, at, integrity::unknown_key(lang, key), help);
     }
 
     pub(super) fn lang(&self) -> Lang {
@@ -73,8 +112,14 @@ impl<'f, 't> Fields<'f, 't> {
     }
 
     pub(super) fn say(&self, rule: &'static str, spot: Spot, at: usize, message: String, help: String) {
+        if self.sink.borrow_mut().has_room(rule) {
+            self.put(rule, spot, at, message, help);
+        }
+    }
+
+    fn put(&self, rule: &'static str, spot: Spot, at: usize, message: String, help: String) {
         let mut sink = self.sink.borrow_mut();
-        let line = line_at(sink.text, at);
+        let line = sink.lines.line(at);
         sink.said.push((line, SpotFinding { rule, spot, message, help, also: None }));
     }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::position::{Position, line_around, position_at};
+use super::position::{Lines, Position, line_around};
 use super::syntax::without_conflicts;
 use super::without_mark;
 use crate::model::{KeyPath, Spot};
@@ -24,6 +24,7 @@ pub struct Located {
 #[derive(Debug)]
 pub struct Locator<'t> {
     text: &'t str,
+    lines: Lines<'t>,
     /// Nothing where a merge is unresolved: then the text that was read is not the text that is shown.
     tree: Option<Spanned<DeTable<'t>>>,
 }
@@ -33,7 +34,7 @@ impl<'t> Locator<'t> {
     pub fn new(text: &'t str) -> Self {
         let text = without_mark(text);
         let is_as_read = matches!(without_conflicts(Lang::default(), text).0, Cow::Borrowed(_));
-        Self { text, tree: is_as_read.then(|| DeTable::parse_recoverable(text).0) }
+        Self { text, lines: Lines::of(text), tree: is_as_read.then(|| DeTable::parse_recoverable(text).0) }
     }
 
     /// The text that is looked through, without its byte-order mark.
@@ -52,7 +53,13 @@ impl<'t> Locator<'t> {
         };
         let end = bytes.end.min(self.text.len());
         let bytes = bytes.start.min(end)..end;
-        Located { start: position_at(self.text, bytes.start), end: position_at(self.text, bytes.end), bytes }
+        Located { start: self.lines.position(bytes.start), end: self.lines.position(bytes.end), bytes }
+    }
+
+    /// The lines that hold a place: the number of the first, the bytes before it, and their text.
+    pub fn lines_around(&self, place: &Located) -> (usize, usize, &'t str) {
+        let bytes = self.lines.bytes(place.start.line, place.end.line);
+        (place.start.line, bytes.start, &self.text[bytes])
     }
 }
 

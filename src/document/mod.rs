@@ -21,6 +21,7 @@ pub use values::{Written, literal, path, values, whole_values, written};
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use toml::de::DeTable;
 
@@ -28,7 +29,7 @@ use crate::finding::{Finding, Level};
 use crate::model::{Dossier, FORMAT_VERSION, Facts, FileId, Head, Partnership, Place, Policy, Spot};
 use crate::words::{Lang, integrity};
 use fields::{FieldPath, Fields, Sink};
-use position::line_at;
+use position::Lines;
 use syntax::SpotFinding;
 use tree::{Node, SpannedTable, SpannedValue};
 
@@ -107,12 +108,13 @@ fn read<T>(
     };
     let is_whole = broken.is_empty();
 
-    let sink = RefCell::new(Sink { lang, text: &readable, said: Vec::new() });
+    let sink = RefCell::new(Sink::new(lang, &readable));
     let (schema, facts) = facts(&mut Fields::new(&tree, FieldPath::Root, &sink));
     let is_newer = schema.is_some_and(|schema| schema > FORMAT_VERSION);
-    let said = sink.into_inner().said;
-    let lines_broken: Vec<usize> =
-        broken.iter().filter_map(|it| Some(line_at(text, it.spot.bytes()?.0))).collect();
+    let said = sink.into_inner().all();
+    let lines = Lines::of(text);
+    let lines_broken: BTreeSet<usize> =
+        broken.iter().filter_map(|it| Some(lines.line(it.spot.bytes()?.0))).collect();
 
     let finding = |level, it: SpotFinding| Finding {
         rule: it.rule,

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use toml::de::{DeTable, DeValue, Error};
 
 use super::lexicon::{Newer, never_ended, newer_spellings};
-use super::position::{line_around, line_at};
+use super::position::{Lines, line_around};
 use crate::model::Spot;
 use crate::text::hidden::{Hidden, hidden};
 use crate::words::{Lang, integrity, syntax};
@@ -131,9 +131,10 @@ fn table_below(text: &str, within: &str) -> usize {
 /// Keeps the first finding of each line, in order.
 pub(super) fn one_a_line(text: &str, found: &mut Vec<SpotFinding>) {
     found.sort_by(|a, b| a.spot.cmp(&b.spot));
+    let lines = Lines::of(text);
     let mut last = 0;
     found.retain(|it| {
-        let line = it.spot.bytes().map_or(0, |(start, _)| line_at(text, start));
+        let line = it.spot.bytes().map_or(0, |(start, _)| lines.line(start));
         std::mem::replace(&mut last, line) != line
     });
 }

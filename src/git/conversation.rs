@@ -46,8 +46,11 @@ pub struct Attendance {
     /// How long a git is waited for that asks nobody anything, where that was said.
     pub patience: Option<Duration>,
     /// Says which command of git is waited for, and for how long already.
-    pub tell: Box<dyn Fn(&str, Duration) + Send + Sync>,
+    pub tell: TellWaiting,
 }
+
+/// Says which command is waited for, and for how long already.
+pub type TellWaiting = Box<dyn Fn(&str, Duration) + Send + Sync>;
 
 static ATTENDANCE: OnceLock<Attendance> = OnceLock::new();
 
@@ -195,7 +198,9 @@ pub(super) fn hear(
         let heard = err.clone();
         on_its_own(Box::new(move || drop(done.send(heard.take_in(pipe)))));
     }
-    left.into_iter().for_each(|work| work());
+    for work in left {
+        work();
+    }
     let status = wait(name, &mut child, &ended, patience)?;
     let (out, err) = (out.all(), err.all());
     if out.len() as u64 > MOST {

@@ -57,8 +57,8 @@ impl Repository {
     /// Makes the index and the files hold what HEAD holds.
     pub fn carry_back(&self, paths: &[PathBuf]) -> Result<()> {
         let head = self.head_commit()?;
-        let held = IndexPlaces::committed(self, head.as_ref(), paths)?;
-        held.write(self)?;
+        let committed = IndexPlaces::committed(self, head.as_ref(), paths)?;
+        committed.write(self)?;
         let mut other = Vec::new();
         for path in paths {
             if !self.same_as_head(path)? {

@@ -113,6 +113,8 @@ pub enum Blame {
     World,
     /// Somebody stopped, or went back: nothing is the matter.
     Nobody,
+    /// Somebody stopped the program while it wrote, and nothing of that is left.
+    Interrupted,
 }
 
 /// What stopped a run, as a fault: with `?` it ends there.
@@ -155,6 +157,11 @@ impl Fault {
         Self::new(Blame::Nobody, sentence)
     }
 
+    /// Somebody stopped the program itself.
+    pub fn interrupted(sentence: String) -> Self {
+        Self::new(Blame::Interrupted, sentence)
+    }
+
     /// Somebody went back from a list: there is nothing to say.
     pub fn went_back() -> Self {
         Self::stopped(String::new())
@@ -192,6 +199,8 @@ impl Fault {
             Blame::Register => 1,
             Blame::Request | Blame::Nobody => 2,
             Blame::World => 3,
+            // As a shell has it of what Ctrl-C ended.
+            Blame::Interrupted => 130,
         }
     }
 }

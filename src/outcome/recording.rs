@@ -61,6 +61,7 @@ pub(crate) fn fault_about(context: &Context, shown: &dyn Fn(&Path) -> String, ob
             Fault::world(git_words::dirty(lang, &file)).hint(git_words::dirty_hint(lang, &file))
         }
         Obstacle::BadMessage(bad) => Fault::world(git_words::refused(lang, &format!("{bad:?}"))),
+        Obstacle::Disk { fault: WriteFault::Stopped { .. }, .. } => Fault::interrupted(words::stopped(lang)),
         Obstacle::Disk { path, fault } => {
             Fault::world(words::disk(lang, &shown(&path), &of_system(lang, &fault)))
         }
@@ -123,6 +124,7 @@ fn of_system(lang: Lang, fault: &WriteFault) -> String {
     let sentence = match fault {
         WriteFault::NotAFile { kind, .. } => kind_in_words(lang, kind),
         WriteFault::Exists { .. } => disk::of_system(lang, &std::io::ErrorKind::AlreadyExists.into()),
+        WriteFault::Stopped { .. } => words::stopped(lang),
         WriteFault::Failed { error, .. } => disk::of_system(lang, error),
     };
     Clean::line(&sentence).to_string()

@@ -102,7 +102,7 @@ fn record_noted<E>(
                 note.close();
             }
             Err(match healed {
-                Some(healed) => Unrecorded::AfterHealing(healed, Box::new(unrecorded)),
+                Some(healed) => Unrecorded::AfterHealing(Box::new(healed), Box::new(unrecorded)),
                 None => unrecorded,
             })
         }

@@ -92,7 +92,7 @@ impl BegunWrite {
         };
         let head = head.commit().map(|commit| commit.as_str().to_owned());
         let (format, subject) = (FORMAT.to_owned(), subject.to_owned());
-        Ok(Self { format, kind, subject, on, head, ..Self::default() })
+        Ok(Self { format, kind, subject, head, on, ..Self::default() })
     }
 
     /// The same, with the files that change and what they hold now.

@@ -73,7 +73,7 @@ pub(crate) enum Unrecorded<E> {
     /// The caller itself would not go on.
     Caller(E),
     /// The same, after an earlier write that was stopped was put in order.
-    AfterHealing(Healed, Box<Self>),
+    AfterHealing(Box<Healed>, Box<Self>),
 }
 
 impl Obstacle {

@@ -47,6 +47,7 @@ impl Report for AuditReport {
             .with("institution", &edition.about.institution)
             .with("main", &self.main)
             .with("revision", &self.tip.id)
+            .with("dirty", edition.about.is_dirty)
             .with("trusted", self.trusted.as_ref().map(|commit| &commit.id))
             .with("first", self.first.as_ref().map(|commit| &commit.id))
             .with("commits", self.commits)

@@ -53,6 +53,8 @@ impl Report for RegisterDiff<'_> {
         JsonObject::default()
             .with("format", "partners.diff/1")
             .with("register", &self.register)
+            .with("revision", about.revision.as_ref())
+            .with("dirty", about.is_dirty)
             .with("today", about.today)
             .with("institution", &about.institution)
             .with("from", self.from)

@@ -129,6 +129,7 @@ pub(super) fn facts(labels: RegisterLabels<'_>, whole: &WholeDossier<'_>) -> Fac
     facts.add(&words::accountable_name(lang), partnership.is_formal().then_some(board));
     facts.add(key("domains"), Some(and(lang, &labels.all(&it.domains))));
     facts.add(key("forms"), Some(and(lang, &labels.all(&it.forms))));
+    facts.add(key("reached_when"), it.reached_when.as_deref());
     facts.add(key("evaluation_plan"), plan(labels, partnership));
     let is_said = matches!(it.entered_at, Said::Known(_));
     let level = partnership.entered_at().map(|level| labels.of(level));

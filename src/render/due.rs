@@ -7,7 +7,7 @@ use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use super::form::style::Paint;
 use super::head;
-use crate::model::Day;
+use crate::model::{Day, Obligation, Since, Why};
 use crate::report::due::{Item, apart, shows_later};
 use crate::report::grouped;
 use crate::words::labels::{RegisterLabels, what};
@@ -64,14 +64,14 @@ impl Report for DueReport<'_> {
         let columns: [SheetColumn<'_, Item<'_>>; 10] = [
             (words::day_head(lang), &|it| it.obligation.due.into()),
             (words::what_head(lang), &|it| capital(what(lang, it.obligation.what)).into()),
-            (words::state_head(lang), &|it| words::state(lang, it.is_overdue).into()),
-            (words::days_head(lang), &|it| it.days.into()),
-            (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
             (words::partnership_head(lang), &|it| it.partnership.name().into()),
             (overview::unit_head(lang), &|it| head::unit(labels, it.partnership).into()),
             (words::owner_head(lang), &|it| it.owner.into()),
-            (words::last_head(lang), &|it| it.obligation.last.into()),
+            (words::state_head(lang), &|it| words::state(lang, it.is_overdue).into()),
             (words::why_head(lang), &|it| words::reason(labels, it.partnership, &it.obligation).into()),
+            (words::days_head(lang), &|it| it.days.into()),
+            (words::last_head(lang), &|it| it.obligation.last.into()),
+            (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
         ];
         Sheet::of(&words::sheet(lang), &columns, &self.items)
     }
@@ -125,6 +125,35 @@ pub(super) fn day(labels: RegisterLabels<'_>, item: &Item<'_>) -> Cell {
     if item.is_overdue { cell.painted(Paint::Strong) } else { cell }
 }
 
+/// What asks for it, for machines: a category, the plan or a contact, how often, and from which day that counts.
+fn basis(obligation: &Obligation) -> JsonObject<'_> {
+    let (kind, name, every) = match &obligation.why {
+        Why::Category(name, every) => ("category", Some(name), Some(*every)),
+        Why::Plan(every) => ("plan", None, Some(*every)),
+        Why::Verified(name, every) => ("contact", Some(name), Some(*every)),
+        Why::Over => ("over", None, None),
+        Why::Ends(before) => ("ends", None, Some(*before)),
+        Why::Notice(notice, _) => ("notice", None, Some(*notice)),
+        Why::RunsOn(term) => ("runs-on", None, Some(*term)),
+        Why::Agreed(_) => ("agreed", None, None),
+        Why::Drawn(_) => ("drawn", None, None),
+        Why::Concluded(_, _, within) => ("concluded", None, Some(*within)),
+    };
+    let (counted_from, since) = match obligation.since {
+        Some(Since::Last(day)) => (Some("last"), Some(day)),
+        Some(Since::Start(day)) => (Some("starts"), Some(day)),
+        Some(Since::Entered(day)) => (Some("entered"), Some(day)),
+        Some(Since::Sequence(day)) => (Some("sequence"), Some(day)),
+        None => (None, None),
+    };
+    JsonObject::default()
+        .with("kind", kind)
+        .with("of", name)
+        .with("interval", every.map(|every| every.to_string()))
+        .with("counted_from", counted_from)
+        .with("since", since)
+}
+
 /// One thing that is due, for machines.
 pub(super) fn object<'a>(labels: RegisterLabels<'_>, item: &'a Item<'_>) -> JsonObject<'a> {
     let (partnership, obligation) = (item.partnership, &item.obligation);
@@ -138,7 +167,8 @@ pub(super) fn object<'a>(labels: RegisterLabels<'_>, item: &'a Item<'_>) -> Json
         .with("state", if item.is_overdue { "overdue" } else { "due" })
         .with("days", item.days)
         .with("last", obligation.last)
-        .with("why", words::why(labels, partnership, obligation))
+        .with("why", words::why(labels.for_machines(), partnership, obligation))
+        .with("basis", basis(obligation))
         .with("entry", obligation.entry())
         .with("runs_until", item.runs_until)
 }

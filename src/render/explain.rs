@@ -12,6 +12,15 @@ use crate::words::{Bilingual, Lang, explaining as words, report};
 
 /// Every rule, with its level and one sentence.
 pub fn rules(lang: Lang, policy: Option<&Policy>) -> Page {
+    all_rules(lang, policy, false)
+}
+
+/// The same, each with where it comes from.
+pub fn rules_with_sources(lang: Lang, policy: Option<&Policy>) -> Page {
+    all_rules(lang, policy, true)
+}
+
+fn all_rules(lang: Lang, policy: Option<&Policy>, has_sources: bool) -> Page {
     let mut page = Page::default();
     page.title(&words::title(lang));
     let mut groups: Vec<Group> = Vec::new();
@@ -22,14 +31,17 @@ pub fn rules(lang: Lang, policy: Option<&Policy>) -> Page {
     }
     for group in groups {
         page.heading(&group_name(lang, group));
-        let head = [words::rule_head(lang), words::level_head(lang), words::says_head(lang)];
+        let mut head = vec![words::rule_head(lang), words::level_head(lang), words::says_head(lang)];
+        head.extend(has_sources.then(|| words::source_head(lang)));
         let row = |rule: &&Rule| {
             let level = level(lang, policy, rule);
-            vec![
+            let mut row = vec![
                 Cell::new(rule.id),
                 Cell::new(&level),
                 Cell::new(&in_own_names(lang, policy, rule.explanation.says)),
-            ]
+            ];
+            row.extend(has_sources.then(|| Cell::new(rule.explanation.source.in_lang(lang))));
+            row
         };
         let rows = RULES.iter().filter(|rule| rule.group == group).map(row);
         page.table(Table::new(&head, &[Fit::Whole], rows));

@@ -41,10 +41,15 @@ pub(super) fn partners(labels: RegisterLabels<'_>, page: &mut Page, partners: &[
     }));
 }
 
+/// What kind of organisation a partner is.
+pub(super) fn kind<'p>(labels: RegisterLabels<'_>, partner: &'p Partner) -> Option<&'p str> {
+    let kind = partner.kind.as_deref();
+    kind.map(|kind| partner_kind(kind).map_or(kind, |label| label.in_lang(labels.lang)))
+}
+
 /// What kind of organisation a partner is, and where.
 pub(super) fn kind_and_country(labels: RegisterLabels<'_>, partner: &Partner) -> String {
-    let kind = partner.kind.as_deref();
-    let kind = kind.map(|kind| partner_kind(kind).map_or(kind, |label| label.in_lang(labels.lang)));
+    let kind = kind(labels, partner);
     let country = partner.country.as_deref().map(|code| country(labels.lang, code));
     kind.into_iter().chain(country).collect::<Vec<_>>().join(", ")
 }

@@ -10,8 +10,8 @@ use crate::model::{
     Common, Day, Dossier, Facts as _, Head, Key, Partnership, Policy, Register, Schema, Shape, TomlValue,
     Word as _,
 };
+use crate::report::audience::public::PublicRegister;
 use crate::report::export::File;
-use crate::report::public_register::PublishedRegister;
 
 /// The kinds of thing that stand below a partnership by a name, each where it stands.
 const NAMED: [(&str, &[&str]); 3] =
@@ -36,9 +36,9 @@ pub fn ndjson(about: &About, register: &Register, files: &[File]) -> LinesByKind
 }
 
 /// What is public of a register.
-pub fn public_ndjson(about: &About, register: &Register, public: &PublishedRegister<'_>) -> LinesByKind {
+pub fn public_ndjson(about: &About, public: &PublicRegister<'_>) -> LinesByKind {
     let mut lines = LinesByKind::new();
-    of_policy(&mut lines, about, "public", &register.policy);
+    of_policy(&mut lines, about, "public", &public.policy);
     for kind in ["partnerships", "partners", "decisions", "shared"] {
         lines.entry(kind).or_default();
     }

@@ -5,12 +5,12 @@ use super::form::page::Page;
 use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use crate::model::Word as _;
-use crate::report::public_register::{PublicStanding, PublishedPartnership, PublishedRegister};
+use crate::report::audience::public::{PublicPartner, PublicPartnership, PublicRegister, PublicStanding};
 use crate::words::labels::RegisterLabels;
 use crate::words::lists::capital;
 use crate::words::{export as words, overview};
 
-impl Report for PublishedRegister<'_> {
+impl Report for PublicRegister<'_> {
     fn page(&self, Edition { labels, .. }: Edition<'_>) -> Page {
         let mut page = Page::default();
         page.title(&words::public_title(labels.lang));
@@ -24,13 +24,15 @@ impl Report for PublishedRegister<'_> {
 
     fn sheet(&self, Edition { labels, .. }: Edition<'_>) -> Sheet {
         let lang = labels.lang;
-        let columns: [SheetColumn<'_, PublishedPartnership<'_>>; 12] = [
+        let columns: [SheetColumn<'_, PublicPartnership<'_>>; 14] = [
             (overview::id_head(lang), &|it| it.id.into()),
             (overview::name_head(lang), &|it| it.name.into()),
             (overview::status_head(lang), &|it| standing(labels, it.standing).into()),
             (overview::formality_head(lang), &|it| it.formality.map(|it| labels.of(it)).into()),
             (overview::category_head(lang), &|it| it.category.map(|it| labels.category(it)).into()),
             (overview::unit_head(lang), &|it| it.unit.map(|unit| labels.unit(unit)).into()),
+            (labels.key("Head", "partners").to_owned(), &|it| of_each(it, |it| Some(it.name)).into()),
+            (overview::countries_head(lang), &|it| of_each(it, |it| it.country).into()),
             (labels.key("Head", "goal").to_owned(), &|it| it.goal.into()),
             (labels.key("Head", "starts").to_owned(), &|it| it.starts.into()),
             (labels.key("Head", "ends").to_owned(), &|it| it.ends.into()),
@@ -49,8 +51,19 @@ impl Report for PublishedRegister<'_> {
     }
 }
 
+/// What there is of each partner, each once.
+fn of_each<'r>(it: &PublicPartnership<'r>, fact: impl Fn(&PublicPartner<'r>) -> Option<&'r str>) -> String {
+    let mut all: Vec<&str> = Vec::new();
+    for fact in it.partners.iter().filter_map(fact) {
+        if !all.contains(&fact) {
+            all.push(fact);
+        }
+    }
+    all.join("; ")
+}
+
 /// A row for each partner of each partnership.
-fn partners(labels: RegisterLabels<'_>, public: &PublishedRegister<'_>) -> Sheet {
+fn partners(labels: RegisterLabels<'_>, public: &PublicRegister<'_>) -> Sheet {
     let lang = labels.lang;
     let head = [overview::id_head(lang), words::partner_head(lang), overview::countries_head(lang)];
     let mut sheet = Sheet::new(&crate::words::show::partners_head(lang), &head);
@@ -62,7 +75,8 @@ fn partners(labels: RegisterLabels<'_>, public: &PublishedRegister<'_>) -> Sheet
     sheet
 }
 
-fn standing(labels: RegisterLabels<'_>, it: PublicStanding) -> String {
+/// How it stands, in words.
+pub(super) fn standing(labels: RegisterLabels<'_>, it: PublicStanding) -> String {
     match it {
         PublicStanding::Upcoming => words::upcoming(labels.lang),
         PublicStanding::Running => words::running(labels.lang),
@@ -70,11 +84,11 @@ fn standing(labels: RegisterLabels<'_>, it: PublicStanding) -> String {
     }
 }
 
-fn said(it: &PublishedPartnership<'_>) -> String {
+fn said(it: &PublicPartnership<'_>) -> String {
     it.said.iter().map(|said| said.text).collect::<Vec<_>>().join("\n")
 }
 
-fn object<'a>(it: &PublishedPartnership<'a>) -> JsonObject<'a> {
+fn object<'a>(it: &PublicPartnership<'a>) -> JsonObject<'a> {
     let entered = it.entered.map(|it| {
         JsonObject::default().with("date", it.date).with("by", it.by.map(crate::model::Word::spelling))
     });
@@ -95,6 +109,7 @@ fn object<'a>(it: &PublishedPartnership<'a>) -> JsonObject<'a> {
         .with("goal", it.goal)
         .with("starts", it.starts)
         .with("ends", it.ends)
+        .with("runs_until", it.runs_until)
         .list("partners", partners)
         .with("entered", entered)
         .list("said", said)

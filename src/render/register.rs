@@ -9,9 +9,10 @@ use super::head::registration;
 use super::{dossier, head};
 use crate::model::{Agreement, Body, Decision, Entry, Given as _, Partner, Partnership, Policy, Status};
 use crate::report::register::RegisterRow;
+use crate::text::fold::folded;
 use crate::words::labels::{RegisterLabels, status};
 use crate::words::lists::capital;
-use crate::words::{dates, overview, register as words, show};
+use crate::words::{dates, due, overview, register as words, show};
 
 impl Report for Vec<RegisterRow<'_>> {
     fn page(&self, Edition { labels, policy, about }: Edition<'_>) -> Page {
@@ -31,7 +32,7 @@ impl Report for Vec<RegisterRow<'_>> {
         let mut ours = FactList::default();
         ours.add(&words::our_side(lang), our_side(policy));
         page.facts(ours);
-        page.items(self.iter().map(|row| item(labels, policy, row)));
+        page.items(by_name(self).into_iter().map(|row| item(labels, policy, row)));
         about.end(lang, &mut page);
         page
     }
@@ -48,25 +49,111 @@ impl Report for Vec<RegisterRow<'_>> {
             let category = it.partnership.head.category.as_deref();
             CellValue::from(category.map(|category| labels.category(category)))
         };
-        let partners = |it: &RegisterRow<'_>| parties(labels, it).join("\n");
-        let columns: [SheetColumn<'_, RegisterRow<'_>>; 14] = [
-            (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
+        let columns: [SheetColumn<'_, RegisterRow<'_>>; 23] = [
             (overview::name_head(lang), &|it| it.partnership.name().into()),
             (overview::status_head(lang), &|it| status(lang, it.status).into()),
-            (key("Head", "formality"), &|it| labels.said(&it.partnership.head.formality).into()),
-            (overview::category_head(lang), &category),
             (overview::unit_head(lang), &|it| head::unit(labels, it.partnership).into()),
-            (key("Head", "partners"), &|it| partners(it).into()),
-            (key("Dossier", "decisions"), &|it| decisions(labels, it).join("\n").into()),
-            (key("Agreement", "signed"), &|it| agreement(it).and_then(|it| it.signed).into()),
-            (key("Agreement", "signed_by"), &|it| signed_by(labels, it).into()),
+            (key("Head", "partners"), &|it| of_each(it, |it| it.name.clone()).into()),
             (key("Head", "starts"), &|it| it.partnership.head.starts.into()),
             (key("Head", "ends"), &|it| it.partnership.head.ends.into()),
+            (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
+            (overview::countries_head(lang), &|it| countries(it).into()),
+            (key("Head", "formality"), &|it| labels.said(&it.partnership.head.formality).into()),
+            (overview::category_head(lang), &category),
+            (key("Head", "owner"), &|it| it.partnership.head.owner.as_ref().into()),
+            (words::last_decided(lang), &|it| last(it).map(|it| it.date).into()),
+            (words::last_decision(lang), &|it| last(it).and_then(|it| labels.said(&it.facts.outcome)).into()),
+            (words::last_decided_by(lang), &|it| last(it).and_then(|it| labels.said(&it.facts.by)).into()),
+            (key("Agreement", "signed"), &|it| agreement(it).and_then(|it| it.signed).into()),
+            (key("Agreement", "signed_by"), &|it| signed_by(labels, it).into()),
             (key("Head", "evaluation_plan"), &|it| plan(labels, policy, it.partnership).into()),
             (key("Agreement", "reference"), &|it| agreement(it).and_then(|it| it.reference.as_ref()).into()),
+            (key("Partner", "legal_name"), &|it| of_each(it, |it| it.legal_name.clone()).into()),
+            (key("Partner", "legal_form"), &|it| of_each(it, |it| it.legal_form.clone()).into()),
+            (key("Partner", "seat"), &|it| of_each(it, |it| it.seat.clone()).into()),
+            (key("Partner", "registration"), &|it| {
+                of_each(it, |it| it.registration.as_ref().map(registration)).into()
+            }),
+            (key("Partner", "signatory"), &|it| of_each(it, |it| it.signatory.clone()).into()),
         ];
-        Sheet::of(&words::sheet(lang), &columns.map(|(head, value)| (capital(&head), value)), self)
+        Sheet::of(&words::sheet(lang), &columns.map(|(head, value)| (capital(&head), value)), by_name(self))
     }
+
+    /// Beside it a row for each partner, and one for each decision.
+    fn sheets(&self, edition: Edition<'_>) -> Vec<Sheet> {
+        vec![self.sheet(edition), partners(edition.labels, self), all_decisions(edition.labels, self)]
+    }
+}
+
+/// The decision that was taken last.
+fn last<'r>(row: &RegisterRow<'r>) -> Option<&'r Entry<Decision>> {
+    row.decisions.last().copied()
+}
+
+/// By name, as people read it.
+fn by_name<'l, 'r>(rows: &'l [RegisterRow<'r>]) -> Vec<&'l RegisterRow<'r>> {
+    let mut rows: Vec<&RegisterRow<'r>> = rows.iter().collect();
+    rows.sort_by_cached_key(|it| (folded(it.partnership.name()), it.partnership.id.clone()));
+    rows
+}
+
+/// What there is of each partner, in their order; of most partnerships there is one.
+fn of_each(row: &RegisterRow<'_>, fact: impl Fn(&Partner) -> Option<String>) -> String {
+    row.partnership.head.partners.iter().filter_map(fact).collect::<Vec<_>>().join("; ")
+}
+
+/// Their countries, each once.
+fn countries(row: &RegisterRow<'_>) -> String {
+    let mut all: Vec<&str> = Vec::new();
+    for code in row.partnership.head.partners.iter().filter_map(|partner| partner.country.as_deref()) {
+        if !all.contains(&code) {
+            all.push(code);
+        }
+    }
+    all.join(", ")
+}
+
+/// A row for each partner, with its official data.
+fn partners(labels: RegisterLabels<'_>, rows: &[RegisterRow<'_>]) -> Sheet {
+    type Row<'r> = (&'r RegisterRow<'r>, &'r Partner);
+    let lang = labels.lang;
+    let key = |name| labels.key("Partner", name).to_owned();
+    let columns: [SheetColumn<'_, Row<'_>>; 11] = [
+        (due::partnership_head(lang), &|(it, _)| it.partnership.name().into()),
+        (words::partner_head(lang), &|(_, it)| it.name.as_ref().into()),
+        (key("country"), &|(_, it)| it.country.as_ref().into()),
+        (key("kind"), &|(_, it)| head::kind(labels, it).into()),
+        (overview::id_head(lang), &|(it, _)| CellValue::from(&it.partnership.id)),
+        (key("legal_name"), &|(_, it)| it.legal_name.as_ref().into()),
+        (key("legal_form"), &|(_, it)| it.legal_form.as_ref().into()),
+        (key("seat"), &|(_, it)| it.seat.as_ref().into()),
+        (key("registration"), &|(_, it)| it.registration.as_ref().map(registration).into()),
+        (key("signatory"), &|(_, it)| it.signatory.as_ref().into()),
+        (key("ror"), &|(_, it)| it.ror.as_ref().into()),
+    ];
+    let all: Vec<Row<'_>> = by_name(rows)
+        .into_iter()
+        .flat_map(|row| row.partnership.head.partners.iter().map(move |it| (row, it)))
+        .collect();
+    Sheet::of(&show::partners_head(lang), &columns.map(|(head, value)| (capital(&head), value)), &all)
+}
+
+/// A row for each decision.
+fn all_decisions(labels: RegisterLabels<'_>, rows: &[RegisterRow<'_>]) -> Sheet {
+    type Row<'r> = (&'r RegisterRow<'r>, &'r Entry<Decision>);
+    let lang = labels.lang;
+    let key = |name| labels.key("Decision", name).to_owned();
+    let columns: [SheetColumn<'_, Row<'_>>; 6] = [
+        (due::partnership_head(lang), &|(it, _)| it.partnership.name().into()),
+        (words::decided_on(lang), &|(_, it)| it.date.into()),
+        (key("outcome"), &|(_, it)| labels.said(&it.facts.outcome).into()),
+        (key("by"), &|(_, it)| labels.said(&it.facts.by).into()),
+        (overview::id_head(lang), &|(it, _)| CellValue::from(&it.partnership.id)),
+        (words::decision_id(lang), &|(_, it)| it.id.as_str().into()),
+    ];
+    let all: Vec<Row<'_>> =
+        by_name(rows).into_iter().flat_map(|row| row.decisions.iter().map(move |it| (row, *it))).collect();
+    Sheet::of(&show::decided_head(lang), &columns.map(|(head, value)| (capital(&head), value)), &all)
 }
 
 fn agreement<'r>(row: &RegisterRow<'r>) -> Option<&'r Agreement> {

@@ -60,23 +60,23 @@ impl Report for Signals<'_> {
         let key = |name| labels.key("Signal", name).to_owned();
         let columns: [SheetColumn<'_, Open<'_>>; 16] = [
             (words::received_head(lang), &|it| it.signal.date.into()),
-            (words::age_head(lang), &|it| it.age_days.into()),
-            (words::signal_head(lang), &|it| it.signal.id.as_str().into()),
-            (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
             (due::partnership_head(lang), &|it| it.partnership.name().into()),
+            (key("summary"), &|it| it.signal.summary.as_deref().into()),
+            (words::done_name(lang), &|it| words::steps(labels, &it.steps).into()),
+            (words::missing_name(lang), &|it| words::missing(labels, &it.lacks).into()),
             (overview::unit_head(lang), &|it| head::unit(labels, it.partnership).into()),
             (key("kind"), &|it| labels.said(&it.signal.kind).into()),
             (key("from"), &|it| labels.said(&it.signal.from).into()),
             (key("concerns"), &|it| labels.said(&it.signal.concerns).into()),
             (words::level_name(lang), &|it| it.partnership.entered_at().map(|it| labels.of(it)).into()),
-            (key("summary"), &|it| it.signal.summary.as_deref().into()),
-            (words::done_name(lang), &|it| words::steps(labels, &it.steps).into()),
             (words::unaccepted_head(lang), &|it| it.referred.map(|step| step.date).into()),
-            (words::missing_name(lang), &|it| words::missing(labels, &it.lacks).into()),
             (labels.key("Common", "withdrawn").to_owned(), &|it| {
                 it.withdrawn.and_then(|by| by.common.withdrawn.as_deref()).into()
             }),
             (words::also_name(lang), &|it| also_for(it).collect::<Vec<_>>().join(", ").into()),
+            (words::age_head(lang), &|it| it.age_days.into()),
+            (overview::id_head(lang), &|it| CellValue::from(&it.partnership.id)),
+            (words::signal_head(lang), &|it| it.signal.id.as_str().into()),
         ];
         let columns = columns.map(|(head, value)| (capital(&head), value));
         Sheet::of(&words::sheet(lang), &columns, self.open.iter().chain(&self.elsewhere))
@@ -143,7 +143,7 @@ pub(super) fn object<'a>(open: &Open<'a>) -> JsonObject<'a> {
 }
 
 /// A step on a signal, for machines.
-fn follow_up(step: &Entry<FollowUp>) -> JsonObject<'_> {
+pub(super) fn follow_up(step: &Entry<FollowUp>) -> JsonObject<'_> {
     JsonObject::default()
         .with("id", &step.id)
         .with("date", step.date)
@@ -156,6 +156,7 @@ pub(super) fn object_of_one<'a>(open: &Open<'a>) -> JsonObject<'a> {
     let (partnership, signal) = (open.partnership, open.signal);
     JsonObject::default()
         .with("id", &signal.id)
+        .with("entry", &signal.id)
         .with("partnership", &partnership.id)
         .with("name", partnership.name())
         .with("unit", partnership.head.unit.as_ref())

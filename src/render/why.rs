@@ -10,6 +10,7 @@ use crate::model::file_state::place;
 use crate::model::{Common, Facts as _, FileState, Head, Kind, Path, Policy, TomlValue};
 use crate::report::why::{DecisionDossier, Was, WhyTarget};
 use crate::text::clean::Clean;
+use crate::text::wrap::cut_between_words;
 use crate::words::labels::RegisterLabels;
 use crate::words::lists::capital;
 use crate::words::{Lang, commits as words, dates};
@@ -263,8 +264,51 @@ impl Report for LastChanges<'_> {
     }
 }
 
+/// As much of a value as tells which it is.
+const GLANCE: usize = 72;
+
+/// What a fact is now.
+fn value_now(labels: RegisterLabels<'_>, (target, was): &(WhyTarget, Was<'_>)) -> String {
+    match (&was.value, target) {
+        (None, _) => words::none(labels.lang),
+        (Some(value), WhyTarget::Head(key)) => shown(labels, false, key, value),
+        (Some(value), WhyTarget::Entry(kind, ..)) => gist_of(labels, *kind, value),
+    }
+}
+
+/// Each fact with its value, under the commit that made it so: when, by whom, and the request or commit; the newest first.
+pub(super) fn by_commit(labels: RegisterLabels<'_>, keys: &[(WhyTarget, Was<'_>)]) -> Vec<PageItem> {
+    let lang = labels.lang;
+    let id = |was: &Was<'_>| was.commit.map(|commit| commit.id.clone());
+    let (mut all, mut lines): (Vec<&Was<'_>>, Vec<Vec<String>>) = (Vec::new(), Vec::new());
+    for fact in keys {
+        let at = all.iter().position(|was| id(was) == id(&fact.1)).unwrap_or_else(|| {
+            all.push(&fact.1);
+            lines.push(Vec::new());
+            all.len() - 1
+        });
+        // The whole text stands above, where the fact itself is.
+        let value = cut_between_words(&value_now(labels, fact), GLANCE);
+        lines[at].push(words::fact_now(lang, &called(labels, &fact.0), &value));
+    }
+    let mut all: Vec<_> = all.into_iter().zip(lines).collect();
+    all.sort_by_key(|(was, _)| std::cmp::Reverse(was.commit.and_then(|it| it.written)));
+    let item = |(was, lines): (&Was<'_>, Vec<String>)| {
+        let mut facts = FactList::default();
+        facts.add_all("", lines.iter().map(|line| capital(line)));
+        let commit = was.commit;
+        let day = commit.and_then(|it| it.written).map(|day| dates::day(lang, day));
+        let day = day.unwrap_or_else(|| words::uncommitted(lang));
+        let lead = commit.map_or_else(|| day.clone(), |it| format!("{day} · {}", it.author));
+        let request = commit.and_then(|it| it.landed.as_ref()?.request());
+        let request = request.or_else(|| commit.map(|it| it.short.clone())).unwrap_or_default();
+        PageItem::new(&lead, &request, facts)
+    };
+    all.into_iter().map(item).collect()
+}
+
 /// Each fact with its value, since when, by whom, and the request or commit.
-pub(super) fn changes(labels: RegisterLabels<'_>, keys: &[(WhyTarget, Was<'_>)]) -> Table {
+fn changes(labels: RegisterLabels<'_>, keys: &[(WhyTarget, Was<'_>)]) -> Table {
     let lang = labels.lang;
     let head = [
         words::key_column(lang),
@@ -273,18 +317,14 @@ pub(super) fn changes(labels: RegisterLabels<'_>, keys: &[(WhyTarget, Was<'_>)])
         words::who_column(lang),
         words::request_column(lang),
     ];
-    let row = |(target, was): &(WhyTarget, Was<'_>)| {
-        let value = match (&was.value, target) {
-            (None, _) => words::none(lang),
-            (Some(value), WhyTarget::Head(key)) => shown(labels, false, key, value),
-            (Some(value), WhyTarget::Entry(kind, ..)) => gist_of(labels, *kind, value),
-        };
+    let row = |fact: &(WhyTarget, Was<'_>)| {
+        let (target, was) = fact;
         let commit = was.commit;
         let day = commit.and_then(|it| it.written).map(|day| day.to_string());
         let request = commit.and_then(|it| it.landed.as_ref()?.request());
         vec![
             Cell::new(&capital(&called(labels, target))).and(&in_files(target), Paint::Faint),
-            Cell::new(&value),
+            Cell::new(&value_now(labels, fact)),
             Cell::new(&day.unwrap_or_else(|| words::uncommitted(lang))),
             Cell::new(commit.map_or("", |it| &it.author)),
             Cell::new(&request.or_else(|| commit.map(|it| it.short.clone())).unwrap_or_default()),

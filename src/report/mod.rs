@@ -23,7 +23,6 @@ pub mod ongoing;
 pub mod overview;
 pub mod partner;
 pub mod preamble;
-pub mod public_register;
 pub mod register;
 pub mod round;
 pub mod security;

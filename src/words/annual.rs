@@ -137,6 +137,11 @@ messages! {
     pub fn fed_back(day: &str) { nl: "gegeven op {day}", en: "given on {day}" }
     pub fn no_feedback(reason: &str) { nl: "niet mogelijk: {reason}", en: "not possible: {reason}" }
     pub fn adjustments_name() { nl: "bijgesteld", en: "adjusted" }
+    pub fn beside_head() { nl: "In getallen", en: "In numbers" }
+    pub fn beside_intro() {
+        nl: "Het jaar, en het jaar daarvoor ernaast. Een getal zegt niet of iets goed gaat.",
+        en: "The year, and the year before beside it. A number does not say whether something goes well.",
+    }
     pub fn definition_column() { nl: "Wat is geteld", en: "What was counted" }
     pub fn more_column() { nl: "Toelichting", en: "More" }
     pub fn year_column() { nl: "Jaar", en: "Year" }

@@ -58,6 +58,7 @@ messages! {
         en: "The main branch cannot be found here, so when something landed on it cannot be said.",
     }
     pub fn key_in_files(key: &str) { nl: "In de bestanden: {key}", en: "In the files: {key}" }
+    pub fn fact_now(name: &str, value: &str) { nl: "{name}: {value}", en: "{name}: {value}" }
     pub fn uncommitted() { nl: "Nog niet vastgelegd", en: "Not committed yet" }
     pub fn made(day: &str, author: &str) { nl: "{day} · {author}", en: "{day} · {author}" }
     pub fn message(subject: &str) { nl: "omschrijving: {subject}", en: "message: {subject}" }

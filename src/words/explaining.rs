@@ -37,6 +37,7 @@ messages! {
     pub fn change() { nl: "Veranderingen: met check --base", en: "Changes: with check --base" }
     pub fn rule_head() { nl: "Regel", en: "Rule" }
     pub fn level_head() { nl: "Niveau", en: "Level" }
+    pub fn source_head() { nl: "Bron", en: "Source" }
     pub fn says_head() { nl: "Wat er dan aan de hand is", en: "What is the matter then" }
     pub fn more() {
         nl: "partners explain REGEL legt één regel uit; partners explain signalen, rollen, begrippen of privacy gaat over het kader.",

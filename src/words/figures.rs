@@ -10,6 +10,7 @@ messages! {
     }
     pub fn until_today() { nl: "tot vandaag", en: "up to today" }
     pub fn more(number: usize) { nl: "en nog {number}, op de lijst", en: "and {number} more, in the list" }
+    pub fn more_signals() { nl: "Eerdere signalen staan in de lijst", en: "Earlier signals are in the list" }
     pub fn signals_title() { nl: "Signalen, van ontvangst tot terugkoppeling", en: "Signals, from receipt to feedback" }
     pub fn signals_how() {
         nl: "Elke lijn is een signaal. Een doorgetrokken lijn loopt tot de uitkomst, een gestippelde tot wie meldde iets terughoorde; wat nog wacht, loopt door tot vandaag. Signalen worden niet geteld: meer is niet erger, geen is niet veilig.",

@@ -194,6 +194,8 @@ fn all() -> impl Iterator<Item = &'static HelpRow> {
 /// What stands for a value, in Dutch; what is the same in both stays.
 pub fn value_name(name: &str) -> Option<&'static str> {
     Some(match name {
+        "ADJUSTMENT" => "BIJSTELLING",
+        "AUDIENCE" | "READERS" => "LEZERS",
         "CATEGORY" => "CATEGORIE",
         "COMMAND" => "OPDRACHT",
         "COUNT" => "AANTAL",
@@ -201,10 +203,12 @@ pub fn value_name(name: &str) -> Option<&'static str> {
         "DATE" => "DATUM",
         "DATE|REV" => "DATUM|COMMIT",
         "DAY" => "DAG",
+        "DAYS" => "DAGEN",
         "DIR" => "MAP",
         "ENTRY" => "AANTEKENING",
         "ENTRY|ID" => "AANTEKENING|ID",
         "FILE" => "BESTAND",
+        "FILE.zip" => "BESTAND.zip",
         "FILE|-" => "BESTAND|-",
         "FORM" | "FORMAT" => "VORM",
         "FUNCTION" => "FUNCTIE",
@@ -217,7 +221,9 @@ pub fn value_name(name: &str) -> Option<&'static str> {
         "NUMBER" => "GETAL",
         "OLD" => "OUD",
         "PATH" => "PAD",
+        "PICK" => "KEUZE",
         "READER" => "LEZER",
+        "REV" => "COMMIT",
         "RULE" => "REGEL",
         "SHELL" => "SCHIL",
         "SIGNAL" => "SIGNAAL",

@@ -23,6 +23,14 @@ messages! {
         nl: "de sleutel `{key}` bestaat niet in dit register",
         en: "the key `{key}` does not exist in this register",
     }
+    pub fn and_more(more: usize) {
+        nl: "hetzelfde is in dit bestand nog {more} keer aan de hand; die plaatsen staan hier niet bij",
+        en: "and {more} more of the same in this file, not listed here",
+    }
+    pub fn mend_these_first() {
+        nl: "herstel eerst wat er wel staat, en controleer dan opnieuw",
+        en: "mend what is listed first, and check again",
+    }
     pub fn did_you_mean(word: &str) { nl: "bedoelt u `{word}`?", en: "did you mean `{word}`?" }
     pub fn keys_here(keys: &str) {
         nl: "hier passen: {keys}; eigen sleutels kunnen onder `[own]`",

@@ -1,5 +1,6 @@
 //! Every sentence a person reads, in Dutch and in English. A sentence that lacks a language does not compile.
 
+pub mod about;
 pub mod add;
 pub mod annual;
 pub mod annual_counts;
@@ -59,6 +60,7 @@ pub mod pages;
 pub mod picking;
 pub mod policy_trial;
 pub mod preamble;
+pub mod progress;
 pub mod publish;
 pub mod questions;
 pub mod redact;

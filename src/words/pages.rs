@@ -22,6 +22,10 @@ messages! {
     pub fn no_goal() { nl: "Het doel is niet vastgelegd.", en: "The goal is not recorded." }
     pub fn weighed_head() { nl: "Afgewogen", en: "Considered" }
     pub fn decided_head() { nl: "Besloten", en: "Decided" }
+    pub fn stands_above(heading: &str) {
+        nl: "Staat hierboven, onder ‘{heading}’.",
+        en: "Stands above, under ‘{heading}’.",
+    }
     pub fn course_head() { nl: "Wat er gebeurde", en: "What happened" }
     pub fn why_head() { nl: "Waarom staat dit er?", en: "Why is this here?" }
     pub fn whole_list() { nl: "Samenwerkingen", en: "Partnerships" }

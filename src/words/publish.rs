@@ -45,6 +45,10 @@ messages! {
         nl: "{folder} is niet geschreven, en is zoals het was ({said})",
         en: "{folder} was not written, and is as it was ({said})",
     }
+    pub fn stopped(folder: &str) {
+        nl: "gestopt; {folder} is zoals het was",
+        en: "stopped; {folder} is as it was",
+    }
     pub fn no_colour(colour: &str) {
         nl: "`{colour}` in register.toml is geen kleur; schrijf bijvoorbeeld #0b4f6c",
         en: "`{colour}` in register.toml is no colour; write, for example, #0b4f6c",

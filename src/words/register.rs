@@ -38,6 +38,12 @@ messages! {
         nl: "Formeel is wat het bestuur of een directeur ondertekent, of zo is vastgelegd; informele samenwerkingen en wat is vervallen staan hier niet. Wat niet is vastgelegd, staat er als niet vastgelegd; dat is geen oordeel.",
         en: "Formal is what the board or a director signs, or is recorded as such; informal partnerships and void entries are not here. What is not recorded is shown as not recorded; that is no judgement.",
     }
+    pub fn last_decided() { nl: "Laatste besluit op", en: "Last decision on" }
+    pub fn last_decision() { nl: "Laatste besluit", en: "Last decision" }
+    pub fn last_decided_by() { nl: "Laatste besluit door", en: "Last decision by" }
+    pub fn partner_head() { nl: "Partner", en: "Partner" }
+    pub fn decided_on() { nl: "Besloten op", en: "Decided on" }
+    pub fn decision_id() { nl: "Aantekening", en: "Entry" }
     pub fn sheet() { nl: "Register", en: "Register" }
     pub fn none(at: &str) {
         nl: "In dit register staat{at} geen formele of strategische samenwerking.",

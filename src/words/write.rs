@@ -32,6 +32,7 @@ messages! {
     pub fn wrong_field(field: &str, why: &str) { nl: "{field}: {why}", en: "{field}: {why}" }
     pub fn wrong_fields(lines: &str) { nl: "dit klopt niet:{lines}", en: "this is not right:{lines}" }
     pub fn missing_fields(lines: &str) { nl: "er ontbreekt nog:{lines}", en: "still missing:{lines}" }
+    pub fn stopped() { nl: "gestopt; er is niets geschreven", en: "stopped; nothing was written" }
     pub fn nothing_written() { nl: "er is niets geschreven", en: "nothing was written" }
     pub fn no_such_file(path: &str) {
         nl: "het bestand {path} is er niet, of is geen leesbare tekst van hoogstens 1 MiB",

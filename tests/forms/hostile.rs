@@ -61,7 +61,7 @@ fn is_ours(tag: &str) -> bool {
     let bare = [
         "body", "main", "footer", "h1", "h2", "h3", "small", "article", "p", "ul", "li", "dl", "div", "dt",
         "dd", "table", "caption", "thead", "tbody", "tr", "strong", "pre", "code", "td", "th", "span",
-        "head", "html", "a", "nav", "details", "summary", "figure", "ol",
+        "head", "html", "a", "nav", "details", "summary", "figure", "ol", "wbr",
     ];
     let name = tag.trim_start_matches('/').split(' ').next().unwrap_or_default();
     let attributes = tag.split_once(' ').map_or("", |(_, attributes)| attributes);

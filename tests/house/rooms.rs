@@ -68,6 +68,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("git2", &["git"]),
     ("memchr", &["document"]),
     ("mimalloc", &["main"]),
+    ("nix", &["disk"]),
     ("rust_xlsxwriter", &["render"]),
     ("rustix", &["disk", "git", "ask"]),
     ("rustyline", &["ask"]),

@@ -1,5 +1,9 @@
 //! Pages for a browser: one by itself, and those of a site.
 
+#[cfg(unix)]
+mod figures;
+#[cfg(unix)]
+mod hostile;
 mod marks;
 mod single;
 #[cfg(unix)]

@@ -43,3 +43,31 @@ fn fields_and_what_is_neither_are_read_as_before() {
     let refused = register.run_with_input(&["signal", "exemplo", "--input", "-", "--summary", "Q."], unknown);
     assert_eq!(refused.code, 2, "{}", refused.err);
 }
+
+#[test]
+fn what_the_text_is_about_is_said_by_who_records_it() {
+    let register = Register::with_two();
+    let before = register.everything();
+    let run = |text: &str| {
+        register.run_with_input(&["signal", "--input", "-", "--summary", "A question.", "--lang", "en"], text)
+    };
+    let named = run("Partnership: Universidade Exemplo\nRole: Student\nSignal: iets\n");
+    named.refuses(2, "the text names ‘Universidade Exemplo’, which may be:");
+    let unknown = run("Partnership: Kazam\nRole: Student\nSignal: iets\n");
+    unknown.refuses(2, "the text names ‘Kazam’; no partnership in the register is called so");
+    run("Role: Student\nSignal: iets\n").refuses(2, "which partnership the signal is about was not said");
+    assert_eq!(register.everything(), before);
+}
+
+#[test]
+fn at_a_terminal_it_is_chosen_from_those_that_the_text_names() {
+    let register = Register::with_two().file("brief.txt", TEXT).commit();
+    let sitting = register.sits(&["signal", "--input", "brief.txt"]);
+    let (_, screen) = sitting
+        .sees("Exchange with Universidade Exemplo")
+        .types("\r")
+        .sees("Dit is wat iemand schreef")
+        .types("\x03")
+        .ends();
+    assert!(!screen.contains("Guest lectures"), "what it does not name is not in the list:\n{screen}");
+}

@@ -110,9 +110,14 @@ impl Sitting<'_> {
     }
 
     /// Sends a signal to the program, as a terminal that closes does, and waits until it is gone.
-    pub(crate) fn gets(mut self, signal: &str) {
+    pub(crate) fn gets(self, signal: &str) {
         let pid = self.session.get_process().pid().to_string();
         assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
+        self.goes();
+    }
+
+    /// Waits until the program is gone, however it went.
+    pub(crate) fn goes(mut self) {
         let since = Instant::now();
         while self.session.get_process().is_alive().unwrap_or_default() && since.elapsed() < PATIENCE {
             self.takes_in();

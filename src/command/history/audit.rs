@@ -1,10 +1,10 @@
 //! `audit`: the whole history of the branch that counts, commit by commit. Nothing in a dossier was ever changed or lost,
 //! or else: what, and by which commit.
 
-use crate::args::output::PageOutput;
+use crate::args::output::{Format, PageOutput};
 use crate::args::verb::Verb;
 use crate::context::as_of::{loaded, named, without_work_tree};
-use crate::context::{Context, repository};
+use crate::context::{Context, repository, revision};
 use crate::disk::{load, walk};
 use crate::git::{CommitId, Main, Repository};
 use crate::history::audit::{AuditRequest, Audited, audit};
@@ -15,7 +15,7 @@ use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::render::form::about::About;
 use crate::render::form::report::Edition;
 use crate::report::audit::{self as report, AuditBeside, AuditEvent, AuditNotice};
-use crate::words::audit as words;
+use crate::words::{audit as words, progress as progress_words};
 
 /// Looks through the whole history: nothing in a dossier was ever changed or lost
 #[derive(Debug, clap::Args)]
@@ -38,6 +38,8 @@ pub(crate) struct AuditVerb {
 
 impl Verb for AuditVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let progress = context.progress();
+        progress.tell(|| progress_words::auditing(context.lang));
         let at_head = without_work_tree(context)?;
         let context = at_head.as_ref().unwrap_or(context);
         let repository = repository::with_history(context)?;
@@ -55,6 +57,8 @@ impl Verb for AuditVerb {
         }
         let institution = policy.name.clone().unwrap_or_default();
         let about = About::of_register(context.shown(register), institution, context.today);
+        let is_dirty = self.output.form(context)? == Format::Json && revision::exact(context)?.1;
+        let about = About { is_dirty, ..about };
         let out = self.output.write_as(context, Edition::new(context.lang, &policy, &about), &audit)?;
         let outcome = RunOutcome::of(audit.is_whole(), !audit.is_fine());
         Ok(Reply { out, outcome, ..Reply::default() })

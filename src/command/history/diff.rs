@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::args::output::PageOutput;
+use crate::args::output::{Format, PageOutput};
 use crate::args::verb::Verb;
 use crate::context::as_of::{existing, folder_in, named};
 use crate::context::register::partnership_files;
-use crate::context::{Context, repository};
+use crate::context::{Context, repository, revision};
 use crate::git::{CommitId, Repository};
 use crate::history::{FilesOnDisk, HistoryWalk, StoredFiles, as_of, relocated};
 use crate::model::register_diff::compare;
@@ -57,7 +57,12 @@ impl Verb for DiffVerb {
             Some(to) => committed(context, &repository, from.as_ref(), to)?,
         };
         let institution = policy.name.clone().unwrap_or_default();
+        let is_on_disk = to.is_none() && self.output.form(context)? == Format::Json;
+        let (head, is_dirty) = if is_on_disk { revision::exact(context)? } else { (None, false) };
+        let stands_at = to.as_ref().map(|side| &side.commit).or(head.as_ref());
+        let revision = stands_at.map(|commit| commit.as_str().to_owned());
         let about = About::of_register(register.clone(), institution, context.today);
+        let about = About { revision, is_dirty, ..about };
         let edition = Edition::new(lang, &policy, &about);
         let diff = RegisterDiff {
             register,

@@ -226,7 +226,7 @@ impl Import {
             ..Writing::default()
         };
         let (list, has_nothing) = (RefCell::new(list), Flagged::new(false));
-        let progress = rows::progress(context, list.borrow().rows.len());
+        let progress = context.progress();
         let ended = save(context, &writing, &|loaded| -> Planned {
             let mut drawn = draw(loaded)?;
             let changes = std::mem::take(&mut drawn.changes);
@@ -236,7 +236,7 @@ impl Import {
             if changes.is_empty() {
                 return Err(Fault::request(words::nothing_new(context.lang)).into());
             }
-            progress.tell(&row_words::rows_written(context.lang, list.borrow().rows.len()));
+            progress.tell(|| row_words::rows_written(context.lang, list.borrow().rows.len()));
             let of_register = Lang::of_register(&loaded.register.policy);
             let subject = if fates.new > 0 {
                 commit_words::imported(of_register, fates.new)
@@ -258,7 +258,7 @@ impl Import {
                 changes,
             })
         });
-        progress.clear();
+        drop(progress);
         let list = list.into_inner();
         match ended {
             Ok(said) => {

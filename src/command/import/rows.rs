@@ -14,7 +14,6 @@ use super::rules::{NewFile, held};
 use super::tally::Tally;
 use super::values::Reader;
 use crate::args::fields::Flag;
-use crate::ask::Progress;
 use crate::command::write::add::path_of;
 use crate::context::Context;
 use crate::disk::table::{SourceRow as Line, SourceSheet};
@@ -28,8 +27,6 @@ use crate::record::FileChange;
 use crate::report::import::{Column, Fate, ImportedRow, Problem, Taken};
 use crate::words::{Lang, import as words, import_rows as row_words};
 
-/// A list of so many rows takes longer than somebody waits without wondering.
-const LONG: usize = 2000;
 /// How many rows are read between two signs of life.
 const TOLD_EACH: usize = 500;
 
@@ -75,11 +72,11 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
     let reader = Reader { lang: context.lang, policy: &loaded.register.policy };
     let ways = ColumnWay::of(list);
     let lines = list.lines();
-    let (lang, progress, done) = (context.lang, progress(context, lines.len()), AtomicUsize::new(0));
+    let (lang, progress, done) = (context.lang, context.progress(), AtomicUsize::new(0));
     let readings = parallel::map(lines, |line| {
         let done = done.fetch_add(1, Ordering::Relaxed);
         if done % TOLD_EACH == 0 {
-            progress.tell(&row_words::rows_read(lang, done, lines.len()));
+            progress.tell(|| row_words::rows_read(lang, done, lines.len()));
         }
         list.read(reader, &ways, line)
     });
@@ -88,7 +85,7 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
         let drawing =
             RowDrawing { context, loaded, list, ways: &ways, readings: &readings, refused: &refused };
         let (mut drawn, new) = drawing.fates();
-        progress.tell(&row_words::rows_checked(context.lang, lines.len()));
+        progress.tell(|| row_words::rows_checked(context.lang, lines.len()));
         let texts = parallel::map(&new, |file| edit::create(&file.draft));
         let files = new.iter().zip(&texts).map(|(it, text)| NewFile { id: &it.id, text });
         let place = |at: usize, finding: &Finding| list.problem(context.lang, new[at].at, finding);
@@ -103,7 +100,6 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
                 let path = path_of(context, unit, &it.id)?;
                 drawn.changes.push(FileChange { path, text: Some(text) });
             }
-            progress.clear();
             return Ok(drawn);
         }
         // What was refused takes no id, and no row below is the same as it: all is worked out once more without it.
@@ -111,11 +107,6 @@ pub(super) fn draw(context: &Context, loaded: &Loaded, list: &List<'_>) -> Resul
             refused.insert(it.at, found.problems);
         }
     }
-}
-
-/// Tells how far a long list is, where somebody looks.
-pub(super) fn progress(context: &Context, rows: usize) -> Progress {
-    Progress::new(context.surroundings.is_terminal && rows >= LONG)
 }
 
 /// What the rows are held against.

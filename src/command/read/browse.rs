@@ -31,9 +31,11 @@ impl Verb for BrowseVerb {
             Fault::world(history::no_repository(lang)).hint(history::no_repository_hint(lang))
         })?;
         let folder = repository.common_dir().join("partners").join("browse");
-        let (made, remarks) = make(context, Audience::Internal)?;
+        let progress = context.progress();
+        let (made, remarks) = make(context, Audience::Internal, &progress)?;
         let shown = Clean::line(&folder.display().to_string()).to_string();
-        into(context, &folder, &shown, &made, true)?;
+        into(context, (&folder, &shown), &made, true, &progress)?;
+        drop(progress);
         let file =
             id.and_then(|id| Target::Partnership(id).file()).unwrap_or_else(|| "index.html".to_owned());
         if !made.files.contains_key(&file) {

@@ -19,7 +19,7 @@ use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome, refusal};
 use crate::render::findings::{self, Checked, ComparedWith, Redaction};
 use crate::render::findings::{gitlab, junit, sarif};
 use crate::render::form::style::Style;
-use crate::words::{as_of, dates, hall, policy_trial as policy_trial_words};
+use crate::words::{as_of, dates, hall, policy_trial as policy_trial_words, progress as progress_words};
 
 /// Holds the register to the format and the framework, and says what is not in order
 #[derive(Debug, clap::Args)]
@@ -63,11 +63,14 @@ enum Format {
 
 impl Verb for CheckVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
+        let progress = context.progress();
+        progress.tell(|| progress_words::reading(context.lang));
         let mut loaded =
             if self.staged { staged(context)? } else { crate::context::register::seen(context)? };
         see_exceptions(context, &mut loaded)?;
         let base = self.base.as_deref().or((self.staged && has_commit(context)?).then_some("HEAD"));
         let base = base.map(|revision| merge_base(context, revision, &mut loaded)).transpose()?;
+        progress.tell(|| progress_words::checking(context.lang, loaded.files.len()));
         let seen = check::Seen { broken: &loaded.broken, findings: &loaded.findings };
         let (register, today, lang) = (&loaded.register, context.today, context.lang);
         let (mut found, mut older) = match &base {
@@ -96,6 +99,7 @@ impl Verb for CheckVerb {
         let (revision, is_dirty) = if is_exact { revision::exact(context)? } else { (None, false) };
         let checked = Checked {
             register: context.shown(context.register()?),
+            institution: loaded.register.policy.name.clone(),
             today: context.today,
             files: loaded.files.len(),
             revision: revision.map(|commit| commit.as_str().to_owned()),
@@ -126,6 +130,7 @@ impl Verb for CheckVerb {
             None => counts.errors > 0 || (self.strict && counts.warnings > 0),
         };
         let outcome = RunOutcome::of(is_whole, is_red);
+        drop(progress);
         drop((quoted, found, older));
         // The run ends here; to give back every small piece of a large register first would cost a twentieth of it.
         std::mem::forget(loaded);

@@ -17,8 +17,9 @@ use crate::model::FileId;
 use crate::outcome::{Fault, Reply};
 use crate::render::form::report::{Edition, Report};
 use crate::render::ndjson::{ndjson, public_ndjson};
+use crate::report::audience::public::public;
 use crate::report::export::{Export, File};
-use crate::report::public_register::public;
+use crate::words::progress as progress_words;
 
 /// Writes everything in the register as csv, xlsx, JSON or files of lines; or one dossier for an auditor
 #[derive(Debug, clap::Args)]
@@ -69,7 +70,10 @@ impl Verb for ExportVerb {
         }
         let id = self.id.as_deref().map(|said| id_of(context, said)).transpose()?;
         let is_asked = |it: &str| id.as_deref().is_none_or(|id| id == it);
+        let progress = context.progress();
+        progress.tell(|| progress_words::reading(context.lang));
         let loaded = register::selected(context, &|it, _| is_asked(it))?;
+        progress.tell(|| progress_words::making_files(context.lang));
         let mut files = files(context, &loaded)?;
         files.retain(|file| file.id.is_empty() || is_asked(&file.id));
         let whole = ReadableRegister::of(context, loaded);
@@ -79,7 +83,7 @@ impl Verb for ExportVerb {
         let public = (self.audience == ExportAudience::Public).then(|| public(register, context.today));
         if form == Form::Ndjson {
             let lines = match &public {
-                Some(public) => public_ndjson(&about, register, public),
+                Some(public) => public_ndjson(&about, public),
                 None => ndjson(&about, register, &files),
             };
             let reply = export_folder::write(context, self.out.as_deref(), &about, &lines)?;

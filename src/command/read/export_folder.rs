@@ -1,15 +1,16 @@
 //! An export as a folder of files of lines: `institution=NAME/as_of_year=YYYY/KIND.ndjson`, as databases take it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::context::Context;
+use crate::disk::WriteFault;
 use crate::disk::folder::names_in;
-use crate::disk::write::{WriteFault, write_atomic};
+use crate::disk::write_many::write_all;
 use crate::outcome::{Fault, Reply};
 use crate::render::form::about::About;
 use crate::render::ndjson::LinesByKind;
 use crate::text::clean::Clean;
-use crate::words::{export as words, overview};
+use crate::words::{export as words, overview, write};
 
 /// Writes the files. What stands in their folder and is none of them is refused: what is meant for the public would else lie
 /// beside what is not.
@@ -35,14 +36,18 @@ pub(super) fn write(
         let foreign = Clean::line(&foreign);
         return Err(Fault::request(words::foreign(lang, foreign.as_str())).hint(words::foreign_hint(lang)));
     }
-    for (kind, lines) in lines {
-        write_atomic(&folder.join(name(kind)), lines.as_bytes()).map_err(|fault| {
-            let said =
-                if let WriteFault::Failed { error, .. } = &fault { error.to_string() } else { String::new() };
-            let file = Clean::line(&fault.path().display().to_string());
-            Fault::world(overview::not_written(lang, file.as_str(), &said))
-        })?;
-    }
+    let files: Vec<(PathBuf, &[u8])> =
+        lines.iter().map(|(kind, lines)| (folder.join(name(kind)), lines.as_bytes())).collect();
+    let files: Vec<(&Path, &[u8])> = files.iter().map(|(path, bytes)| (path.as_path(), *bytes)).collect();
+    write_all(&files).map_err(|fault| {
+        let said = match &fault {
+            WriteFault::Stopped { .. } => return Fault::interrupted(write::stopped(lang)),
+            WriteFault::Failed { error, .. } => error.to_string(),
+            WriteFault::NotAFile { .. } | WriteFault::Exists { .. } => String::new(),
+        };
+        let file = Clean::line(&fault.path().display().to_string());
+        Fault::world(overview::not_written(lang, file.as_str(), &said))
+    })?;
     Ok(Reply::fine(words::folder_written(lang, &shown, lines.len()) + "\n"))
 }
 

@@ -9,6 +9,7 @@ use super::export::files;
 use super::report::calendar::past as past_tasks;
 use crate::args::output::about;
 use crate::args::verb::Verb;
+use crate::ask::Progress;
 use crate::command::history::audit::AuditVerb;
 use crate::context::register::{self, ReadableRegister};
 use crate::context::{AsOf, Context, repository, revision};
@@ -21,10 +22,10 @@ use crate::render::site::inside::Inside;
 use crate::render::site::{SiteFiles, for_board, for_inside, for_public};
 use crate::report::audience::Audience;
 use crate::report::audience::board::BoardRegister;
-use crate::report::audience::public::public;
+use crate::report::audience::public::{accounts, public};
 use crate::report::history::take_redacted;
 use crate::text::clean::Clean;
-use crate::words::publish as words;
+use crate::words::{progress as progress_words, publish as words};
 
 /// Writes the register as a site that needs nothing but its folder
 #[derive(Debug, clap::Args)]
@@ -57,8 +58,10 @@ impl Verb for PublishVerb {
         };
         let folder = context.surroundings.directory.join(&self.folder);
         let shown = Clean::line(&self.folder.display().to_string()).to_string();
-        let (made, remarks) = make(context, audience)?;
-        let change = into(context, &folder, &shown, &made, false)?;
+        let progress = context.progress();
+        let (made, remarks) = make(context, audience, &progress)?;
+        let change = into(context, (&folder, &shown), &made, false, &progress)?;
+        drop(progress);
         let out = words::published(context.lang, &shown, change.files, change.changed, change.gone) + "\n";
         let reply = made.readable.reply(Reply::fine(out));
         Ok(Reply { remarks: remarks + &reply.remarks, ..reply })
@@ -74,13 +77,15 @@ pub(crate) struct MadeSite {
 /// Puts a site in a folder.
 pub(crate) fn into(
     context: &Context,
-    folder: &Path,
-    shown: &str,
+    (folder, shown): (&Path, &str),
     made: &MadeSite,
     is_private: bool,
+    progress: &Progress,
 ) -> Result<SiteChange, Fault> {
-    let lang = context.lang;
-    put(folder, &made.files, is_private).map_err(|fault| match fault {
+    let (lang, all) = (context.lang, made.files.len());
+    let told = |done: usize| progress.tell(|| progress_words::files_written(lang, done, all));
+    put(folder, &made.files, is_private, &told).map_err(|fault| match fault {
+        SiteFault::Stopped => Fault::interrupted(words::stopped(lang, shown)),
         SiteFault::Foreign => Fault::request(words::foreign(lang, shown)).hint(words::foreign_hint(lang)),
         SiteFault::NotAFolder => Fault::request(words::not_a_folder(lang, shown)),
         SiteFault::Failed(path, error) => {
@@ -90,8 +95,13 @@ pub(crate) fn into(
 }
 
 /// The site for an audience, of what is committed; and what is to be said beside it.
-pub(crate) fn make(context: &Context, audience: Audience) -> Result<(MadeSite, String), Fault> {
+pub(crate) fn make(
+    context: &Context,
+    audience: Audience,
+    progress: &Progress,
+) -> Result<(MadeSite, String), Fault> {
     let lang = context.lang;
+    progress.tell(|| progress_words::reading(lang));
     let (commit, is_dirty) = revision::exact(context)?;
     let Some(commit) = commit else {
         return Err(Fault::world(words::nothing_committed(lang)).hint(words::nothing_committed_hint(lang)));
@@ -124,12 +134,17 @@ pub(crate) fn make(context: &Context, audience: Audience) -> Result<(MadeSite, S
             )));
         }
     };
+    progress.tell(|| progress_words::making_pages(lang));
     let files = match audience {
         Audience::Board => for_board(lang, &about, &hue, &BoardRegister::of(register)),
-        Audience::Public => for_public(lang, &about, &hue, &public(register, then.today)),
+        Audience::Public => {
+            for_public(lang, &about, &hue, &public(register, then.today), &accounts(register, then.today))
+        }
         Audience::Internal => {
+            progress.tell(|| progress_words::auditing(lang));
             let (past, main) = past(then)?;
             let (report, tasks) = (AuditVerb::for_page(then)?, past_tasks(then)?);
+            progress.tell(|| progress_words::making_pages(lang));
             let audit = report.map(|it| it.for_browser(Edition::new(lang, &register.policy, &about)));
             let inside = Inside { own: &own, past: &past, tasks: &tasks, main: main.as_deref(), audit };
             for_inside(lang, &about, &hue, register, &inside)

@@ -16,6 +16,8 @@ pub(super) struct ComposedSignal {
     pub(super) shown: String,
     /// The role of who reported, where it was said and is one that is known.
     pub(super) from: Option<&'static str>,
+    /// What it says that it is about, where it says so.
+    pub(super) about: Option<String>,
 }
 
 impl ComposedSignal {
@@ -51,10 +53,13 @@ impl ComposedSignal {
         };
         let mut lines = text.trim_start_matches('\u{feff}').lines().filter(|line| !line.trim().is_empty());
         line_of(lines.next()?)?;
+        let partnerships = both(site_doors::line_partnership);
+        let about = text.lines().filter_map(line_of).find(|(label, _)| partnerships.contains(label));
+        let about = about.map(|(_, said)| Clean::line(&said).to_string()).filter(|it| !it.is_empty());
         let role = text.lines().filter_map(line_of).find(|(label, _)| roles.contains(label));
         let from = role.and_then(|(_, said)| reporter(&said));
         let shown = format!("{}\n\n{}", words::write_anew(lang), Clean::new(text.trim()));
-        Some(Self { shown, from })
+        Some(Self { shown, from, about })
     }
 }
 

@@ -27,14 +27,15 @@ use crate::text::clean::Clean;
 use crate::words::Lang;
 use crate::words::labels::RegisterLabels;
 use crate::words::{
-    add as add_words, ask, commit as commit_words, hall, picking, questions as asked, write as words,
+    add as add_words, ask, commit as commit_words, composed as composed_words, hall, picking,
+    questions as asked, write as words,
 };
 
 /// Records a signal; `--about` for what is not in the register
 #[derive(Debug, clap::Args)]
 pub(crate) struct SignalVerb {
     /// The partnership
-    #[arg(value_name = "ID", required_unless_present = "about")]
+    #[arg(value_name = "ID", required_unless_present_any = ["about", "input"])]
     id: Option<String>,
     /// Makes a first mention of a partnership that is not in the register
     #[arg(long, value_name = "NAME", conflicts_with = "id")]
@@ -53,11 +54,16 @@ impl Verb for SignalVerb {
         let whole = ReadableRegister::load(context)?;
         let policy = &whole.register.policy;
         let is_nobody = |text: &Option<String>| text.as_deref().is_some_and(str::is_empty);
-        if is_nobody(&self.id) || (is_nobody(&self.about) && is_possible(context)) {
-            self.choose(context, &whole.register)?;
-        }
         let has_summary = self.fields.texts.iter().any(|(flag, _)| flag.name == "summary");
-        let composed = ComposedSignal::of_input(context, &mut self.writing, has_summary)?;
+        let named = self.id.is_some() || self.about.is_some();
+        let composed = ComposedSignal::of_input(context, &mut self.writing, has_summary || !named)?;
+        let named_there = composed.as_ref().and_then(|it| it.about.as_deref()).unwrap_or_default();
+        if !named && !is_possible(context) {
+            return Err(which(context, &whole.register, named_there));
+        }
+        if !named || is_nobody(&self.id) || (is_nobody(&self.about) && is_possible(context)) {
+            self.choose(context, &whole.register, named_there)?;
+        }
         if let Some(id) = &self.id {
             return self.about_known(context, &whole.register, id, composed.as_ref());
         }
@@ -100,10 +106,10 @@ impl SignalVerb {
     }
 
     /// Lets who is there choose what it is about; also what is not in the register, of which a name is enough.
-    fn choose(&mut self, context: &Context, register: &Register) -> Result<(), Fault> {
+    fn choose(&mut self, context: &Context, register: &Register, begun: &str) -> Result<(), Fault> {
         let (lang, paths) = (context.lang, partnership_files(context)?);
         let known = KnownPartnerships::of_files(register, &paths);
-        let asked = ListQuestion { said: "", begun: "", question: picking::which_partnership(lang) };
+        let asked = ListQuestion { said: "", begun, question: picking::which_partnership(lang) };
         let other = Some(picking::not_in_the_register(lang));
         match known.picked_or_other(context, &asked, other)? {
             Some(PickedPartnership::Known(id)) => (self.id, self.about) = (Some(id.to_owned()), None),
@@ -170,6 +176,25 @@ impl RecordedEntry for Signal {
     fn questions(entry: &NewEntry<'_>, _: &Draft) -> Vec<FormQuestion> {
         questions(entry.writer)
     }
+}
+
+/// That it was not said what it is about: with those that a composed text may mean, for who says so.
+fn which(context: &Context, register: &Register, named_there: &str) -> Fault {
+    let lang = context.lang;
+    let Ok(paths) = partnership_files(context) else {
+        return Fault::request(composed_words::about_what(lang));
+    };
+    let known = KnownPartnerships::of_files(register, &paths);
+    let (found, _) = known.named(named_there);
+    let fault = if named_there.is_empty() {
+        Fault::request(composed_words::about_what(lang))
+    } else if found.is_empty() {
+        Fault::request(composed_words::names_nothing_known(lang, &ask::cut(named_there)))
+    } else {
+        let all = words::below(found.iter().map(|it| it.described()));
+        Fault::request(composed_words::may_mean(lang, &ask::cut(named_there), &all))
+    };
+    fault.hint(composed_words::about_what_hint(lang))
 }
 
 /// What is asked, and no part of the entry: whether the text is about one person. Git never forgets it.

@@ -3,6 +3,7 @@
 use crate::model::{Day, EntryId, Partnership, Word as _};
 use crate::render::form::about::About;
 use crate::render::form::json::JsonObject;
+use crate::render::signals::follow_up;
 use crate::render::year;
 use crate::report::annual::{Annual, Evaluated, Told};
 use crate::report::annual_counts::{Counted, CountedKind};
@@ -71,6 +72,7 @@ fn signal<'a>(told: &'a Told<'_>) -> JsonObject<'a> {
     let signal = told.signal;
     JsonObject::default()
         .with("id", &signal.id)
+        .with("entry", &signal.id)
         .with("partnership", &told.partnership.id)
         .with("name", told.partnership.name())
         .with("date", signal.date)
@@ -78,6 +80,7 @@ fn signal<'a>(told: &'a Told<'_>) -> JsonObject<'a> {
         .with("concerns", signal.concerns.spelling())
         .with("summary", told.summary())
         .list("steps", told.steps.iter().filter_map(|step| step.facts.step.spelling()))
+        .list("follow_ups", told.steps.iter().map(|step| follow_up(step)))
         .list("missing", told.lacks.iter().map(|step| step.spelling()))
         .with("withdrawn", told.withdrawn.and_then(|by| by.common.withdrawn.as_deref()))
 }
@@ -87,6 +90,7 @@ fn evaluation<'a>(it: &'a Evaluated<'_>) -> JsonObject<'a> {
     let adjustments = it.adjustments.iter().map(|(adjustment, done)| {
         JsonObject::default()
             .with("id", &adjustment.id)
+            .with("entry", &adjustment.id)
             .with("action", adjustment.action.as_deref())
             .with("due", adjustment.due)
             .with("done", done.map(|done| done.date))
@@ -94,6 +98,7 @@ fn evaluation<'a>(it: &'a Evaluated<'_>) -> JsonObject<'a> {
     });
     JsonObject::default()
         .with("id", &it.evaluation.id)
+        .with("entry", &it.evaluation.id)
         .with("partnership", &it.partnership.id)
         .with("name", it.partnership.name())
         .with("date", it.evaluation.date)

@@ -1,6 +1,7 @@
 //! The account of a year for the inside of the institution: each number with its definition and the entries behind it, and
 //! signals without a number. Who reported a signal, and through whom, is left out here too.
 
+pub(crate) mod beside;
 mod json;
 mod public;
 mod sheet;
@@ -59,7 +60,7 @@ impl Report for Annual<'_> {
     }
 
     fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
-        json::json(labels.lang, about, self)
+        json::json(labels.for_machines().lang, about, self)
     }
 
     fn sheet(&self, edition: Edition<'_>) -> Sheet {

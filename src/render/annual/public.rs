@@ -54,7 +54,7 @@ impl Report for ForPublic<'_> {
     }
 
     fn json(&self, Edition { labels, about, .. }: Edition<'_>) -> String {
-        json_for_public(labels.lang, about, self)
+        json_for_public(labels.for_machines().lang, about, self)
     }
 
     fn is_public(&self) -> bool {

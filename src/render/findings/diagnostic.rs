@@ -48,12 +48,15 @@ pub fn finding<'t>(
         .chain(finding.also.iter().zip(&labels).map(|((place, _), label)| (place, Some(label.as_str()))));
     for (place, label) in places {
         let Some(file) = quoted(place.file) else { continue };
-        let text = file.locator.as_ref().map_or("", Locator::text);
-        let bytes = file.locate(&place.spot).bytes;
+        let located = file.locate(&place.spot);
+        // Those lines alone, so that a large file with much to say of it is not gone through for each.
+        let (line, before, text) =
+            file.locator.as_ref().map_or((1, 0, ""), |locator| locator.lines_around(&located));
+        let bytes = located.bytes.start.saturating_sub(before)..located.bytes.end.saturating_sub(before);
         let kind = if label.is_none() { AnnotationKind::Primary } else { AnnotationKind::Context };
         let annotation = kind.span(on_characters(text, bytes)).label(label);
-        group =
-            group.element(Snippet::source(text).path(file.path.as_str()).fold(true).annotation(annotation));
+        let snippet = Snippet::source(text).line_start(line).path(file.path.as_str()).fold(true);
+        group = group.element(snippet.annotation(annotation));
     }
     let hint = Title::HELP.with_name(report::level(lang, "help"));
     if !help.as_str().is_empty() {

@@ -50,6 +50,7 @@ pub fn sort_key(
 pub struct Checked<'c> {
     /// The register's folder, as it is shown.
     pub register: String,
+    pub institution: Option<String>,
     /// The day it was reckoned from.
     pub today: Day,
     /// How many files were looked at.
@@ -211,6 +212,7 @@ fn document<'c>(checked: &'c Checked<'_>) -> JsonObject<'c> {
         .with("revision", checked.revision.as_ref())
         .with("dirty", checked.is_dirty)
         .with("today", checked.today)
+        .with("institution", checked.institution.as_ref())
         .with("files", checked.files)
         .with("errors", checked.counts.errors)
         .with("warnings", checked.counts.warnings)

@@ -2,9 +2,10 @@
 
 use super::json::JsonObject;
 use super::page::{Block, Page};
+use super::sheet::{CellValue, Sheet};
 use crate::model::Day;
 use crate::text::clean::Clean;
-use crate::words::{Lang, overview, pages};
+use crate::words::{Lang, about as words, dates, overview, pages};
 
 /// Of which register, which day, which commit.
 #[derive(Clone, Debug)]
@@ -73,6 +74,28 @@ impl About {
     pub(crate) fn alone(&self, lang: Lang, page: &mut Page, title: &str, sentence: &str) {
         let foot = self.foot(lang);
         page.blocks.push(Block::Nothing([title, sentence, &foot].map(Clean::line)));
+    }
+
+    /// Of what a workbook is, on a sheet of its own: of which institution, unit, day and commit, and what its words mean.
+    pub fn sheet(&self, lang: Lang, page: &Page) -> Sheet {
+        let mut sheet = Sheet::new(&words::sheet(lang), &[words::what_head(lang), words::said_head(lang)]);
+        let mut add = |name: String, said: Option<&str>| {
+            if let Some(said) = said.filter(|said| !said.trim().is_empty()) {
+                sheet.row([CellValue::from(name), CellValue::from(said)]);
+            }
+        };
+        let unit = self.unit.as_ref().map_or_else(|| words::whole_register(lang), |unit| unit.label.clone());
+        add(words::institution(lang), Some(&self.institution));
+        add(words::scope(lang), Some(&unit));
+        add(words::reckoned_from(lang), Some(&dates::day(lang, self.today)));
+        add(words::commit(lang), self.revision.as_deref());
+        add(words::title(lang), page.begins().as_ref().map(Clean::as_str));
+        for block in &page.blocks {
+            if let Block::Text(said) = block {
+                add(words::explained(lang), Some(said.as_str()));
+            }
+        }
+        sheet
     }
 
     /// How each document for machines begins.

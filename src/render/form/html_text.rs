@@ -7,6 +7,9 @@ use crate::text::clean::Clean;
 use crate::words::Lang;
 use crate::words::dates::month_names;
 
+/// In bytes; a column holds this much.
+const LONGEST_WORD: usize = 32;
+
 /// Text that stays text, also between quotes.
 pub(super) fn text(words: &Clean) -> String {
     let mut out = String::with_capacity(words.as_str().len() + 16);
@@ -52,7 +55,7 @@ fn word(out: &mut String, part: &str) {
         out.extend(["<span class=\"id\">", bare, "</span>"]);
         return escaped(out, after);
     }
-    let Some(address) = address(bare) else { return escaped(out, part) };
+    let Some(address) = address(bare) else { return breakable(out, part) };
     escaped(out, before);
     out.push_str("<a href=\"");
     escaped(out, &address);
@@ -60,6 +63,18 @@ fn word(out: &mut String, part: &str) {
     escaped(out, bare);
     out.push_str("</a>");
     escaped(out, after);
+}
+
+/// A word that is longer than any line may need breaks where it has to, so that no page is wider than its window.
+fn breakable(out: &mut String, word: &str) {
+    if word.len() <= LONGEST_WORD {
+        return escaped(out, word);
+    }
+    let letters: Vec<char> = word.chars().collect();
+    for (at, part) in letters.chunks(LONGEST_WORD / 2).enumerate() {
+        out.push_str(if at > 0 { "<wbr>" } else { "" });
+        escaped(out, &part.iter().collect::<String>());
+    }
 }
 
 /// Whether a word is a day as files write it, or the id of an entry, which begins with one.

@@ -1,17 +1,34 @@
 //! What machines read: documents whose keys stand in the order in which they are put there, and so stay frozen.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use serde::{Serialize, Serializer};
 
 use crate::model::{Day, EntryId, TomlValue};
 use crate::text::clean::Clean;
+use crate::text::hidden::misplaced;
 
 /// A document as JSON, with one line end at the end.
 pub fn document(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
-    text
+    escaped(text)
+}
+
+/// What is hidden, or turns the reading round, by its number: it reads back the same, and shows nothing else than it is.
+fn escaped(text: String) -> String {
+    let mut out = String::new();
+    let mut end = 0;
+    for (at, c, _) in misplaced(&text) {
+        out.push_str(&text[end..at]);
+        end = at + c.len_utf8();
+        let mut units = [0; 2];
+        for unit in c.encode_utf16(&mut units) {
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+    }
+    if end == 0 { text } else { out + &text[end..] }
 }
 
 /// What stands under a key.
@@ -65,14 +82,14 @@ impl<'a> JsonObject<'a> {
 
     /// On one line.
     pub fn line(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        escaped(serde_json::to_string(self).unwrap_or_default())
     }
 }
 
 impl Json<'_> {
     /// On one line.
     pub fn line(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default()
+        escaped(serde_json::to_string(self).unwrap_or_default())
     }
 }
 

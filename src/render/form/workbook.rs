@@ -15,7 +15,14 @@ use crate::words::{Lang, report as words};
 /// No more characters fit a cell, as UTF-16 counts them.
 const LONGEST: usize = 32_767;
 /// A wider column goes on, on the next line of its cell.
-const WIDEST: usize = 60;
+const WIDEST: usize = 45;
+/// What is printed is no wider than so many characters, so that it can be read; the rest is for the screen.
+const PRINTED: usize = 150;
+/// However wide they are, so many columns are printed.
+const LEAST_PRINTED: usize = 3;
+/// How high a line of text is, in points, and how high a row can be.
+const LINE: usize = 15;
+const HIGHEST: usize = 409;
 /// As wide as a day, with room for the button of the filter.
 const NARROWEST: usize = 12;
 const LONGEST_NAME: usize = 31;
@@ -58,12 +65,17 @@ fn fill(lang: Lang, page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError
     let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let day =
         Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Top).set_align(FormatAlign::Left);
-    for (column, head) in (0..).zip(&sheet.columns) {
+    let widths: Vec<usize> = (0..sheet.columns.len()).map(|at| wide(sheet, at)).collect();
+    for ((column, head), wide) in (0..).zip(&sheet.columns).zip(&widths) {
         page.write_string_with_format(0, column, head.as_str(), &strong)?;
-        let cells = sheet.rows.iter().filter_map(|row| row.get(usize::from(column)));
-        let widest = cells.map(widest).chain([width(head.as_str()) + 3]).max().unwrap_or(0);
-        let widest = u16::try_from(widest.clamp(NARROWEST, WIDEST)).unwrap_or(u16::MAX);
-        page.set_column_width(column, f64::from(widest))?;
+        page.set_column_width(column, f64::from(u16::try_from(*wide).unwrap_or(u16::MAX)))?;
+    }
+    for (number, row) in (1..).zip(&sheet.rows) {
+        let lines = row.iter().zip(&widths).map(|(value, wide)| lines(value, *wide)).max().unwrap_or(1);
+        if lines > 1 {
+            let height = (lines * LINE).min(HIGHEST);
+            page.set_row_height(number, f64::from(u16::try_from(height).unwrap_or(u16::MAX)))?;
+        }
     }
     for (number, row) in (1..).zip(&sheet.rows) {
         for (column, value) in (0..).zip(row.iter().take(sheet.columns.len())) {
@@ -88,8 +100,38 @@ fn fill(lang: Lang, page: &mut Worksheet, sheet: &Sheet) -> Result<(), XlsxError
     if let Some(last) = sheet.columns.len().checked_sub(1).and_then(|last| u16::try_from(last).ok()) {
         let end = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
         page.set_freeze_panes(1, 0)?.autofilter(0, 0, end, last)?.set_repeat_rows(0, 0)?;
+        if let Ok(last_printed) = u16::try_from(printed(&widths).saturating_sub(1)) {
+            page.set_print_area(0, 0, end, last_printed)?;
+        }
     }
     Ok(())
+}
+
+/// How many of the columns are printed: those in front, which matter most.
+fn printed(widths: &[usize]) -> usize {
+    let mut taken = 0;
+    let fits = |wide: &&usize| {
+        taken += **wide;
+        taken <= PRINTED
+    };
+    widths.iter().take_while(fits).count().max(LEAST_PRINTED.min(widths.len()))
+}
+
+/// How wide a column is.
+fn wide(sheet: &Sheet, at: usize) -> usize {
+    let cells = sheet.rows.iter().filter_map(|row| row.get(at)).map(widest);
+    let widest = cells.chain([width(sheet.columns[at].as_str()) + 3]).max().unwrap_or(0);
+    widest.clamp(NARROWEST, WIDEST)
+}
+
+/// On how many lines a cell of a column is.
+fn lines(value: &CellValue, wide: usize) -> usize {
+    let CellValue::Text(text) = value else { return 1 };
+    text.as_str()
+        .lines()
+        .map(|line| width(line).div_ceil(wide.saturating_sub(1).max(1)).max(1))
+        .sum::<usize>()
+        .max(1)
 }
 
 /// How wide a cell would like to be.

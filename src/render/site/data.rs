@@ -1,8 +1,6 @@
 //! Data beside the pages, as each audience has them: the list and what is to be done, of the register and of each unit, for
 //! spreadsheets, machines and calendars.
 
-use serde_json::json;
-
 use super::builder::SiteBuilder;
 use crate::model::task::TaskHistory;
 use crate::model::{Day, Register};
@@ -11,16 +9,12 @@ use crate::render::due::DueReport;
 use crate::render::form::about::{About, AskedUnit};
 use crate::render::form::csv::csv;
 use crate::render::form::report::{Edition, Report};
-use crate::render::form::sheet::{CellValue, Sheet};
 use crate::render::form::target::Target;
 use crate::render::form::workbook::xlsx;
-use crate::render::head;
-use crate::report::audience::listed::Listed;
+use crate::report::audience::public::PublicRegister;
 use crate::report::due;
 use crate::report::list::{Filter, list};
 use crate::report::window::Month;
-use crate::words::labels::status;
-use crate::words::{overview, site as words};
 
 /// Adds the list and what is to be done; for machines and calendars where it is known what there was to do before.
 pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register, past: Option<&TaskHistory>) {
@@ -69,58 +63,10 @@ fn sheets(site: &mut SiteBuilder<'_>, edition: Edition<'_>, name: &str, report: 
     }
 }
 
-/// Adds the list as everyone may see it.
-pub(super) fn add_public(site: &mut SiteBuilder<'_>, all: &[Listed<'_>]) {
-    let (labels, lang) = (site.labels(), site.lang());
-    let columns = [
-        overview::id_head(lang),
-        overview::name_head(lang),
-        overview::status_head(lang),
-        overview::unit_head(lang),
-        overview::category_head(lang),
-        words::partners_head(lang),
-        overview::countries_head(lang),
-        overview::ends_head(lang),
-    ];
-    let mut sheet = Sheet::new(&overview::list_sheet(lang), &columns);
-    let partners = |it: &Listed<'_>| it.partners.iter().map(|it| it.name).collect::<Vec<_>>().join("; ");
-    for it in all {
-        let countries: Vec<&str> = it.countries().into_iter().map(|code| head::country(lang, code)).collect();
-        sheet.row([
-            CellValue::from(it.id),
-            it.name.into(),
-            status(lang, it.status).into(),
-            it.unit.map(|unit| labels.unit(unit)).into(),
-            it.category.map(|category| labels.category(category)).into(),
-            partners(it).into(),
-            countries.join(", ").into(),
-            it.term.ends.into(),
-        ]);
-    }
-    site.file("data/samenwerkingen.csv", csv(lang, &sheet).into_bytes());
-    let about = site.edition.about;
-    let clean = |text: &str| crate::text::clean::Clean::line(text).to_string();
-    let partnership = |it: &Listed<'_>| {
-        json!({
-            "partnership": it.id,
-            "name": clean(it.name),
-            "status": it.status.spelling(),
-            "unit": it.unit.map(clean),
-            "category": it.category.map(clean),
-            "partners": it.partners.iter().map(|it| clean(it.name)).collect::<Vec<_>>(),
-            "countries": it.countries(),
-            "goal": it.goal.map(clean),
-            "starts": it.term.starts.map(|day| day.to_string()),
-            "ends": it.term.ends.map(|day| day.to_string()),
-        })
-    };
-    let document = json!({
-        "format": "partners.public/1",
-        "institution": clean(&about.institution),
-        "audience": "public",
-        "revision": about.revision,
-        "today": about.today.to_string(),
-        "partnerships": all.iter().map(partnership).collect::<Vec<_>>(),
-    });
-    site.file("data/samenwerkingen.json", format!("{document:#}\n").into_bytes());
+/// Adds the list as everyone may see it, as an export for the public has it.
+pub(super) fn add_public(site: &mut SiteBuilder<'_>, it: &PublicRegister<'_>) {
+    let edition = site.edition;
+    let list = csv(edition.labels.lang, &it.sheet(edition));
+    site.file("data/samenwerkingen.csv", list.into_bytes());
+    site.file("data/samenwerkingen.json", it.json(edition).into_bytes());
 }

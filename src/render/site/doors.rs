@@ -162,7 +162,7 @@ fn about(labels: RegisterLabels<'_>, policy: &Policy, institution: &str) -> Page
     page.blocks.extend(explain::topic(lang, Some(policy), &ROLES).blocks.into_iter().skip(1));
     page.heading(&words::terms_head(lang));
     explain::terms(lang, Some(policy), &mut page);
-    let rules = explain::rules(lang, Some(policy));
+    let rules = explain::rules_with_sources(lang, Some(policy));
     page.text(&explaining::title(lang));
     page.blocks.extend(rules.blocks.into_iter().filter(|it| !matches!(it, Block::Title(_) | Block::Foot(_))));
     page

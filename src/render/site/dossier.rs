@@ -1,19 +1,19 @@
 //! The page of one partnership: what it is for, what is to be done, how it was weighed and decided, what happened, and by
 //! which commit each fact stands there. Of what the value does not hold nothing is shown.
 
-use crate::model::{Aspect, CommitMeaning, Entry, Partner, Said, TomlValue};
+use crate::model::{Aspect, CommitMeaning, Entry, EntryId, Partner, Said, TomlValue};
 use crate::render::form::about::About;
 use crate::render::form::page::{FactList, Page, PageItem};
 use crate::render::form::target::Target;
 use crate::render::{dossier, due, entry, head, signals, why};
 use crate::report::dossier::WholeDossier;
 use crate::report::due as due_report;
-use crate::report::timeline::TimelineFact;
+use crate::report::timeline::{Moment, TimelineFact};
 use crate::report::why::last_changes;
 use crate::text::clean::Clean;
 use crate::words::labels::{Labelled, RegisterLabels};
 use crate::words::lists::capital;
-use crate::words::{board, dates, due as due_words, overview, pages as words, show};
+use crate::words::{Lang, board, dates, due as due_words, overview, pages as words, show};
 
 /// What the page is made of.
 pub(crate) struct DossierPage<'d, 'r> {
@@ -43,7 +43,17 @@ impl DossierPage<'_, '_> {
         if !whole.timeline.is_empty() {
             page.heading(&words::course_head(lang));
             let course = whole.timeline.iter();
-            let course = course.map(|it| entry::at_its_place(labels, &partnership.dossier, it));
+            let course = course.map(|it| {
+                let item = entry::at_its_place(labels, &partnership.dossier, it);
+                match self.stands_above(it, about) {
+                    Some(heading) => {
+                        let mut notes = FactList::default();
+                        notes.add("", Some(words::stands_above(lang, &heading(lang))));
+                        PageItem { notes: notes.0, ..item }
+                    }
+                    None => item,
+                }
+            });
             page.course(course);
         }
         head::themes(labels, &mut page, it);
@@ -60,7 +70,7 @@ impl DossierPage<'_, '_> {
         let changes = last_changes(self.past);
         if !changes.is_empty() {
             page.heading(&words::why_head(lang));
-            page.table(why::changes(labels, &changes));
+            page.items(why::by_commit(labels, &changes));
         }
         about.end(lang, &mut page);
         page
@@ -144,6 +154,38 @@ impl DossierPage<'_, '_> {
         }
     }
 
+    /// Under which heading something of its course already stands whole.
+    fn stands_above(&self, it: &Moment<'_>, about: &About) -> Option<fn(Lang) -> String> {
+        let dossier = &self.whole.partnership.dossier;
+        let says_more = !it.common.prompted_by.is_empty()
+            || it.common.corrects.is_some()
+            || !it.common.redacted.0.is_empty();
+        if says_more {
+            return None;
+        }
+        let is_last = |last: Option<&EntryId>| last.is_some_and(|last| *last == *it.id);
+        match it.fact {
+            TimelineFact::Consideration(facts) => {
+                let content = is_last(dossier.last_content(about.today).map(|(entry, _)| &entry.id));
+                let profile = is_last(dossier.last_profile(about.today).map(|(entry, _)| &entry.id));
+                let is_whole = (content || facts.content.is_none()) && (profile || facts.profile.is_none());
+                (is_whole && (content || profile)).then_some(words::weighed_head)
+            }
+            TimelineFact::Decision(_) => {
+                is_last(self.last_decision().map(|it| it.id)).then_some(words::decided_head)
+            }
+            _ => None,
+        }
+    }
+
+    /// The decision that was taken last and stands.
+    fn last_decision(&self) -> Option<&Moment<'_>> {
+        let decided = self.whole.timeline.iter().rev();
+        let mut decided =
+            decided.filter(|it| matches!(it.fact, TimelineFact::Decision(_)) && it.corrected_by.is_none());
+        decided.find(|it| it.common.withdrawn.is_none())
+    }
+
     /// The two considerations beside each other, the content first because it leads; then the decision.
     fn weighed(&self, labels: RegisterLabels<'_>, about: &About, page: &mut Page) {
         let lang = labels.lang;
@@ -163,10 +205,7 @@ impl DossierPage<'_, '_> {
             page.heading(&words::weighed_head(lang));
             page.beside(beside);
         }
-        let decided = self.whole.timeline.iter().rev();
-        let mut decided =
-            decided.filter(|it| matches!(it.fact, TimelineFact::Decision(_)) && it.corrected_by.is_none());
-        if let Some(last) = decided.find(|it| it.common.withdrawn.is_none()) {
+        if let Some(last) = self.last_decision() {
             page.heading(&words::decided_head(lang));
             let item = entry::at_its_place(labels, dossier, last);
             page.items([PageItem { anchor: None, is_weighty: false, ..item }]);

@@ -7,7 +7,8 @@ use super::builder::SiteBuilder;
 use super::dossier::DossierPage;
 use super::{changes, data, doors, figures, lists, today};
 use crate::model::task::TaskHistory;
-use crate::model::{CommitMeaning, Day, Partnership, Register, Requirement, TomlValue, What, Year};
+use crate::model::{CommitMeaning, Day, Partnership, Register, Requirement, Status, TomlValue, What, Year};
+use crate::render::annual::beside::YearInNumbers;
 use crate::render::board::sign::to_sign;
 use crate::render::dossier::WithFile;
 use crate::render::form::page::{Block, Page};
@@ -59,7 +60,7 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register, inside: Optio
         let own = inside.and_then(|it| it.own.get(id));
         let dossier = DossierPage { whole: &whole, own, past: &past, is_inside: inside.is_some() };
         let mut page = dossier.page(labels, site.edition.about);
-        page.links(sheets(labels, id, inside.is_some()));
+        page.links(sheets(labels, id));
         match rows.get(id) {
             Some(row) => lists::page_of(site, row, page),
             None => site.below(&file(id, ""), lists::REGISTER, Vec::new(), None, page),
@@ -74,8 +75,10 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register, inside: Optio
         let to_sign = titled(to_sign, &words::sheet_to_sign(lang));
         let way = || way(labels, partnership);
         site.below(&file(id, "-bestuur"), "bestuur.html", way(), None, for_board);
-        site.below(&file(id, "-tekenen"), lists::REGISTER, way(), None, to_sign);
-        if inside.is_some() {
+        if is_to_be_signed(partnership, whole.status) {
+            site.below(&file(id, "-tekenen"), lists::REGISTER, way(), None, to_sign);
+        }
+        if inside.is_some() && !matches!(whole.status, Status::Noted | Status::Void) {
             let report = partner::for_partner(partnership, day);
             let letter = WithFile { report, file: &nothing, past: &[] }.for_browser(site.edition);
             let letter = titled(letter, &words::letter(lang));
@@ -114,14 +117,21 @@ fn titled(mut page: Page, what: &str) -> Page {
     page
 }
 
-fn sheets(labels: RegisterLabels<'_>, id: &str, is_inside: bool) -> Vec<(String, Target)> {
+/// Whether somebody signs it, or could: not what is informal, and nothing that is over or was never to be.
+fn is_to_be_signed(partnership: &Partnership, status: Status) -> bool {
+    let is_over =
+        matches!(status, Status::Noted | Status::Declined | Status::Ended | Status::Expired | Status::Void);
+    !is_over && (!partnership.is_informal() || partnership.head.agreement.is_some())
+}
+
+/// Its sheets, as far as they are there.
+fn sheets(labels: RegisterLabels<'_>, id: &str) -> Vec<(String, Target)> {
     let lang = labels.lang;
-    let mut sheets = vec![
+    vec![
         (words::sheet_for_board(lang), Target::File(file(id, "-bestuur"))),
         (words::sheet_to_sign(lang), Target::File(file(id, "-tekenen"))),
-    ];
-    sheets.extend(is_inside.then(|| (words::letter(lang), Target::File(file(id, "-partner")))));
-    sheets
+        (words::letter(lang), Target::File(file(id, "-partner"))),
+    ]
 }
 
 fn way(labels: RegisterLabels<'_>, partnership: &Partnership) -> Vec<(String, Target)> {
@@ -170,7 +180,12 @@ fn reports(site: &mut SiteBuilder<'_>, register: &Register) {
     let this_year = format!("verantwoording-{year}.html");
     let years: Vec<Year> = std::iter::once(year).chain(year.first().pred_opt().map(Year::of)).collect();
     for one in &years {
-        let mut page = annual::annual(register, day, *one, None).for_browser(edition);
+        let account = annual::annual(register, day, *one, None);
+        let mut page = account.for_browser(edition);
+        if let Some(before) = one.first().pred_opt().map(Year::of) {
+            let before = YearInNumbers::of(&annual::annual(register, day, before, None));
+            YearInNumbers::of(&account).put_beside(&before, site.labels(), &mut page);
+        }
         let others = years.iter().filter(|other| *other != one).map(|other| {
             let target = Target::File(format!("verantwoording-{other}.html"));
             (words::account_of(lang, &other.to_string()), target)

@@ -255,8 +255,8 @@ fn index(labels: RegisterLabels<'_>, all: &[Listed<'_>]) -> String {
     let heads = json!(heads(labels));
     let script =
         format!("var PARTNERSHIP_HEADS = {heads};\nvar PARTNERSHIPS = [\n{}\n];\n", rows.join(",\n"));
-    // Line ends to a script, though not to JSON.
-    script.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+    // Line ends to a script, though not to JSON; and no tag ever ends it, wherever somebody puts it.
+    script.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029").replace('<', "\\u003c")
 }
 
 /// Whether anything else than formal is in a list, so that the weight is worth saying.

@@ -20,6 +20,7 @@ use inside::Inside;
 
 use super::form::about::About;
 use crate::model::Register;
+use crate::report::annual_public::ForPublic;
 use crate::report::audience::Audience;
 use crate::report::audience::board::BoardRegister;
 use crate::report::audience::public::PublicRegister;
@@ -47,8 +48,14 @@ pub fn for_board(lang: Lang, about: &About, hue: &str, it: &BoardRegister) -> Si
 }
 
 /// The site for everyone.
-pub fn for_public(lang: Lang, about: &About, hue: &str, it: &PublicRegister<'_>) -> SiteFiles {
+pub fn for_public(
+    lang: Lang,
+    about: &About,
+    hue: &str,
+    it: &PublicRegister<'_>,
+    accounts: &[ForPublic<'_>],
+) -> SiteFiles {
     let mut site = SiteBuilder::new(lang, &it.policy, about, Audience::Public, hue);
-    public::add(&mut site, it);
+    public::add(&mut site, it, accounts);
     site.finished()
 }

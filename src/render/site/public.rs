@@ -2,37 +2,46 @@
 
 use super::builder::SiteBuilder;
 use super::{data, doors, lists};
-use crate::model::Policy;
+use crate::model::{Policy, RunningTerm, Status};
+use crate::render::annual::beside::YearInNumbers;
 use crate::render::form::page::{FactList, Page, PageItem, paragraphs};
 use crate::render::form::report::Report as _;
 use crate::render::form::target::Target;
 use crate::render::head;
+use crate::render::public_register::standing;
+use crate::report::annual_public::ForPublic;
 use crate::report::audience::listed::{Listed, ListedPartner};
-use crate::report::audience::public::{PublicPartnership, PublicRegister};
+use crate::report::audience::public::{PublicPartner, PublicPartnership, PublicRegister, PublicStanding};
 use crate::text::clean::Clean;
-use crate::words::labels::{RegisterLabels, status};
+use crate::words::labels::RegisterLabels;
 use crate::words::{dates, overview, pages, show, site as words};
 
 /// Adds the pages.
-pub(super) fn add(site: &mut SiteBuilder<'_>, it: &PublicRegister<'_>) {
+pub(super) fn add(site: &mut SiteBuilder<'_>, it: &PublicRegister<'_>, accounts: &[ForPublic<'_>]) {
     let (labels, lang) = (site.labels(), site.lang());
-    let listed: Vec<Listed<'_>> = it.partnerships.iter().map(|it| it.listed.clone()).collect();
+    let all = it.by_name();
+    let listed: Vec<Listed<'_>> = all.iter().map(|it| listed(it)).collect();
     lists::add(site, &listed, &|_, _| {});
     doors::add(site, &listed);
-    data::add_public(site, &listed);
+    data::add_public(site, it);
     let mut front = front(labels, &it.policy, &site.edition.about.institution, &listed);
     site.edition.about.end(lang, &mut front);
     site.page("index.html", "index.html", front);
-    for partnership in &it.partnerships {
+    for (partnership, listed) in all.iter().zip(&listed) {
         let mut page = of_partnership(labels, partnership);
         site.edition.about.end(lang, &mut page);
-        lists::page_of(site, &partnership.listed, page);
+        lists::page_of(site, listed, page);
     }
     let this_year = format!("verantwoording-{}.html", site.edition.about.today.format("%Y"));
-    for account in &it.accounts {
+    let pages = accounts.len().min(2);
+    for (nth, account) in accounts.iter().take(pages).enumerate() {
         let name = format!("verantwoording-{}.html", account.year);
         let mut page = account.for_browser(site.edition);
-        let others = it.accounts.iter().filter(|other| other.year != account.year);
+        if let Some(before) = accounts.get(nth + 1) {
+            let before = YearInNumbers::of_public(before);
+            YearInNumbers::of_public(account).put_beside(&before, labels, &mut page);
+        }
+        let others = accounts.iter().take(pages).filter(|other| other.year != account.year);
         let others = others.map(|other| {
             let year = other.year.to_string();
             (words::account_of(lang, &year), Target::File(format!("verantwoording-{year}.html")))
@@ -70,37 +79,61 @@ fn front(labels: RegisterLabels<'_>, policy: &Policy, institution: &str, all: &[
 /// So many stand on the front page; the list has all.
 const MOST: usize = 40;
 
+/// As it stands in the lists.
+fn listed<'r>(it: &PublicPartnership<'r>) -> Listed<'r> {
+    let partner = |it: &PublicPartner<'r>| ListedPartner { name: it.name, seat: None, country: it.country };
+    Listed {
+        id: it.id,
+        formerly: it.formerly,
+        name: it.name,
+        status: match it.standing {
+            PublicStanding::Upcoming => Status::Upcoming,
+            PublicStanding::Running => Status::Active,
+            PublicStanding::Over => Status::Expired,
+        },
+        weight: it.weight,
+        unit: it.unit,
+        category: it.category,
+        partners: it.partners.iter().map(partner).collect(),
+        goal: it.goal,
+        term: term(it),
+    }
+}
+
+fn term(it: &PublicPartnership<'_>) -> RunningTerm {
+    RunningTerm { starts: it.starts, ends: it.ends, runs_until: it.runs_until, ended: None }
+}
+
 /// One partnership: its goal, with whom, for how long, that it was entered, and what was said of that in public.
 fn of_partnership(labels: RegisterLabels<'_>, it: &PublicPartnership<'_>) -> Page {
     let lang = labels.lang;
-    let listed = &it.listed;
     let mut page = Page::default();
-    page.title(listed.name);
-    page.prose(listed.goal.unwrap_or(&pages::no_goal(lang)));
+    page.title(it.name);
+    page.prose(it.goal.unwrap_or(&pages::no_goal(lang)));
     let mut facts = FactList::default();
-    let category = listed.category.map(|category| labels.category(category));
-    let weight = lists::weight_word(labels, listed.weight);
-    let parts = [Some(status(lang, listed.status)), Some(&*weight), category];
-    let parts: Vec<&str> = parts.into_iter().flatten().collect();
+    let category = it.category.map(|category| labels.category(category));
+    let (status, weight) = (standing(labels, it.standing), lists::weight_word(labels, it.weight));
+    let parts: Vec<&str> = [Some(&*status), Some(&*weight), category].into_iter().flatten().collect();
     facts.add(&overview::status_head(lang), Some(parts.join(" · ")));
-    facts.add_all(&words::partners_head(lang), listed.partners.iter().map(|it| partner(labels, it)));
-    facts.add(&show::term_name(lang), show::term(lang, listed.term));
-    facts.add(&overview::unit_head(lang), listed.unit.map(|unit| labels.unit(unit)));
-    facts.add(&words::forms_head(lang), Some(labels.all(listed.forms).join(", ")));
+    facts.add_all(&words::partners_head(lang), it.partners.iter().map(|it| partner(labels, *it)));
+    facts.add(&show::term_name(lang), show::term(lang, term(it)));
+    facts.add(&overview::unit_head(lang), it.unit.map(|unit| labels.unit(unit)));
+    let forms: Vec<&str> = it.forms.iter().map(|form| labels.of(*form)).collect();
+    facts.add(&words::forms_head(lang), Some(forms.join(", ")));
     page.facts(facts);
     page.heading(&words::decided_head(lang));
     page.text(&it.entered.map_or_else(
         || words::not_entered_known(lang),
-        |(day, by)| words::entered(lang, day, by.map(|by| labels.of(by))),
+        |it| words::entered(lang, it.date, it.by.map(|by| labels.of(by))),
     ));
-    for (day, said) in &it.said {
-        page.facts(FactList(vec![(Clean::line(&dates::day(lang, *day)), paragraphs(said))]));
+    for it in &it.said {
+        page.facts(FactList(vec![(Clean::line(&dates::day(lang, it.date)), paragraphs(it.text))]));
     }
     page.text(&words::how_decided(lang));
     page
 }
 
-fn partner(labels: RegisterLabels<'_>, it: &ListedPartner<'_>) -> String {
+fn partner(labels: RegisterLabels<'_>, it: PublicPartner<'_>) -> String {
     let country = it.country.map(|code| head::country(labels.lang, code));
-    [Some(it.name), it.seat, country].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [Some(it.name), country].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -20,7 +20,7 @@
   doc.addEventListener('keydown', function (event) {
     var isTyping = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
     if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) { return; }
-    var box = doc.querySelector('#filters input, #jump input');
+    var box = (filters || jump).querySelector('input');
     if (box) { event.preventDefault(); box.focus(); }
   });
   if (filters && window.PARTNERSHIPS) { list(window.PARTNERSHIPS); }

@@ -97,11 +97,12 @@ fn partner(it: Partner) -> Partner {
         seat: it.seat,
         registration: it.registration,
         ror: it.ror,
+        schac: it.schac,
+        erasmus_code: it.erasmus_code,
         website: it.website,
         signatory: it.signatory,
         contribution: it.contribution,
         via: it.via,
-        ..Partner::default()
     }
 }
 

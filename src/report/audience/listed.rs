@@ -1,6 +1,6 @@
 //! One partnership in the lists of a site: what every audience may see of those that it sees at all.
 
-use crate::model::{Day, Form, Given as _, Partner, Partnership, Register, RunningTerm, Said, Status};
+use crate::model::{Day, Given as _, Partner, Partnership, Register, RunningTerm, Status};
 use crate::text::fold::folded;
 
 /// One partnership in a list.
@@ -16,7 +16,6 @@ pub struct Listed<'r> {
     pub category: Option<&'r str>,
     pub partners: Vec<ListedPartner<'r>>,
     pub goal: Option<&'r str>,
-    pub forms: &'r [Said<Form>],
     pub term: RunningTerm,
 }
 
@@ -40,7 +39,7 @@ pub struct ListedPartner<'r> {
 
 impl Listed<'_> {
     /// Where it stands in a list: by name as people read it.
-    pub fn order(&self) -> (String, String) {
+    fn order(&self) -> (String, String) {
         (folded(self.name), self.id.to_owned())
     }
 
@@ -57,7 +56,7 @@ impl Listed<'_> {
 }
 
 /// What a list shows of a partnership, with its status and term as the audience knows them.
-pub(super) fn listed<'r>(
+fn listed<'r>(
     register: &'r Register,
     partnership: &'r Partnership,
     (status, term): (Status, RunningTerm),
@@ -78,7 +77,6 @@ pub(super) fn listed<'r>(
         category: head.category.as_deref(),
         partners: head.partners.iter().filter_map(partner).collect(),
         goal: head.goal.as_ref().filter(|_| head.goal.is_given()).map(|goal| goal.0.as_str()),
-        forms: &head.forms,
         term,
     }
 }

@@ -52,6 +52,11 @@ impl<'p> RegisterLabels<'p> {
         Self { lang, policy }
     }
 
+    /// The same in the register's language: what machines read of one register is the same for every reader.
+    pub fn for_machines(self) -> Self {
+        Self { lang: Lang::of_register(self.policy), ..self }
+    }
+
     /// What a word is called.
     pub fn of<W: Labelled>(self, word: W) -> &'p str {
         let own = if W::IS_BODY { self.own(word.spelling()) } else { None };

@@ -20,6 +20,8 @@ const TOP: i32 = 26;
 const ROW: i32 = 28;
 /// So many lines; the page has all signals.
 const MOST: usize = 24;
+/// Where all of them stand.
+const ALL: &str = "signalen.html";
 
 /// A signal's days.
 struct Lifeline<'r> {
@@ -59,10 +61,11 @@ pub(in crate::render::site) fn lifelines(
         }
     }
     all.sort_by(|a, b| (b.signal.date, &b.signal.id).cmp(&(a.signal.date, &a.signal.id)));
+    let has_more = all.len() > MOST;
     all.truncate(MOST);
     let first = Month::of(all.iter().map(|it| it.signal.date).min()?).first();
     let days = (day - first).num_days().max(1);
-    let height = TOP + ROW * units(all.len());
+    let height = TOP + ROW * units(all.len() + usize::from(has_more));
     let mut shapes = Vec::new();
     let mut month = Some(first);
     let mut free = NAMES;
@@ -84,6 +87,14 @@ pub(in crate::render::site) fn lifelines(
         row(labels, &mut shapes, it, (first, day, days), TOP + ROW * units(nth) + ROW / 2);
     }
     shapes.push(line((NAMES + WIDTH, TOP - 4), (NAMES + WIDTH, height), LineKind::Heavy));
+    if has_more {
+        shapes.push(DrawnShape::More {
+            at: (0, height - ROW / 2 + 4),
+            words: Clean::line(&said::more_signals(lang)),
+            label: Clean::line(&said::more_signals(lang)),
+            target: Some(Target::File(ALL.to_owned())),
+        });
+    }
     let key = [
         (Glyph::Bar, said::received(lang)),
         (Glyph::SmallCircle, said::a_step(lang)),
@@ -97,7 +108,7 @@ pub(in crate::render::site) fn lifelines(
         height: u32::try_from(height + 6).unwrap_or_default(),
         shapes,
         key: key.into_iter().map(|(glyph, name)| (glyph, Clean::line(&name))).collect(),
-        table: table(labels, &all),
+        table: table(labels, &all, has_more),
     })
 }
 
@@ -152,7 +163,7 @@ fn waits(labels: RegisterLabels<'_>, it: &Lifeline<'_>) -> String {
     }
 }
 
-fn table(labels: RegisterLabels<'_>, all: &[Lifeline<'_>]) -> Table {
+fn table(labels: RegisterLabels<'_>, all: &[Lifeline<'_>], has_more: bool) -> Table {
     let lang = labels.lang;
     let head = [
         due::partnership_head(lang),
@@ -171,5 +182,10 @@ fn table(labels: RegisterLabels<'_>, all: &[Lifeline<'_>]) -> Table {
             Cell::new(&waits(labels, it)),
         ]
     };
-    Table::new(&head, &[], all.iter().map(row))
+    let more = || {
+        let list = Cell::new(&said::more_signals(lang)).to(Target::File(ALL.to_owned()));
+        let rest = std::iter::repeat_with(|| Cell::new("")).take(head.len() - 1);
+        std::iter::once(list).chain(rest).collect()
+    };
+    Table::new(&head, &[], all.iter().map(row).chain(has_more.then(more)))
 }

@@ -146,12 +146,13 @@ fn lane<'i, 'r>(
     }
     said_more.extend(last);
     for (x, number) in said_more {
-        let target = unit.map(|unit| Target::Unit(unit.to_owned()));
+        let target =
+            unit.map_or_else(|| Target::File("jaar.html".to_owned()), |unit| Target::Unit(unit.to_owned()));
         shapes.push(DrawnShape::More {
             at: (x + 11, top + LANE - 4),
             words: Clean::line(&format!("+{number}")),
             label: Clean::line(&said::more(labels.lang, number)),
-            target,
+            target: Some(target),
         });
     }
     drawn
