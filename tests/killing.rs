@@ -156,7 +156,7 @@ fn every_call_of(nth: usize, writing: &Writing, is_every: bool) -> usize {
         );
         if point.who == "program" {
             // The git that lives on is done in a moment.
-            thread::sleep(Duration::from_millis(60));
+            thread::sleep(Duration::from_millis(if writing.args[0] == "sync" { 400 } else { 60 }));
         } else {
             // Git's own locks are the user's to remove: the program says which, and how.
             for lock in ["index.lock", "HEAD.lock", "refs/heads/main.lock", "refs/heads/voorstel.lock"] {

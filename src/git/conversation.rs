@@ -50,7 +50,7 @@ pub struct Attendance {
 }
 
 /// Says which command is waited for, and for how long already.
-pub type TellWaiting = Box<dyn Fn(&str, Duration) + Send + Sync>;
+pub(super) type TellWaiting = Box<dyn Fn(&str, Duration) + Send + Sync>;
 
 static ATTENDANCE: OnceLock<Attendance> = OnceLock::new();
 

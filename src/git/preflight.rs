@@ -19,6 +19,11 @@ impl Repository {
         self.identity("GIT_COMMITTER_IDENT", Identity::Committer)
     }
 
+    /// Waits until no other git is at work here: one that a stopped command had started may live on.
+    pub fn wait_until_idle(&self) -> Result<()> {
+        self.wait_for_git(PATIENCE)
+    }
+
     /// All of that but the identity, of which git itself speaks in time; the paths from the root.
     pub(super) fn ready(&self, paths: &[PathBuf], branch: Option<&str>) -> Result<Vec<PathBuf>> {
         let state = self.state()?;

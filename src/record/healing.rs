@@ -81,6 +81,7 @@ pub(super) fn heal(repository: &Repository) -> Result<Option<Healed>, Obstacle> 
     let healed = match journal::noted(repository) {
         None => None,
         Some((begun, is_back)) => {
+            repository.wait_until_idle()?;
             let end = match begun.kind {
                 BegunKind::Write if is_back => Some(take_back(repository, &begun)?),
                 BegunKind::Write => finish(repository, &begun)?,
