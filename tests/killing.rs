@@ -2,6 +2,7 @@
 //! The next command, which only reads, puts it in order; HEAD, index, files and whatever the user was doing are then as before
 //! or as after. All points with `PARTNERS_TEST_EVERY_KILL=1`; else each call once, in turns of what dies and when.
 
+use std::io::Write as _;
 use std::process::{Command, Stdio};
 use std::{env, fs, thread, time::Duration};
 
@@ -189,6 +190,7 @@ fn every_kill_leaves_what_was_or_what_was_to_be() {
     });
     assert!(points >= 50, "{points} points");
     if is_every {
-        eprintln!("{points} points");
+        // Past the test runner, which shows a success nothing.
+        let _ = std::io::stderr().write_all(format!("{points} points\n").as_bytes());
     }
 }
