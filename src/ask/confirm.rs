@@ -118,6 +118,12 @@ impl Interviewer<'_> {
         }
     }
 
+    /// Asks for a yes, a no, or something else on one line; nothing when somebody stopped.
+    pub fn short_answer(&mut self, question: &str) -> Option<String> {
+        let ways = words::no_or_yes(self.setting.lang);
+        self.short_line(question, &ways)
+    }
+
     /// A line that is no answer of the form: it is not kept, and nothing that was typed before it was asked answers it.
     fn short_line(&mut self, question: &str, ways: &str) -> Option<String> {
         self.forget_typed();

@@ -49,6 +49,8 @@ pub struct FormQuestion {
     pub label: String,
     /// What helps to answer it: the framework's own question, an example. Shown below the question.
     pub help: String,
+    /// What explains it further, for whoever asks.
+    pub more: String,
     /// For words: what each means in the reader's language, in the order in which they are offered.
     pub choices: Vec<(String, String)>,
     /// More of them, too many to show: they can be typed, and Tab completes them.
@@ -78,6 +80,7 @@ impl FormQuestion {
             text,
             label: String::new(),
             help,
+            more: String::new(),
             choices: Vec::new(),
             unlisted: Vec::new(),
             offered: Vec::new(),

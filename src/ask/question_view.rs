@@ -89,6 +89,7 @@ pub(super) fn explanation(lang: Lang, columns: usize, shown: &QuestionView<'_>) 
     // What was shown whole is not said again.
     let is_cut = wrap(&shown.question.help, columns.saturating_sub(indent + 2)).len() > GLIMPSE;
     let mut texts = if is_cut { vec![shown.question.help.clone()] } else { Vec::new() };
+    texts.extend(Some(shown.question.more.clone()).filter(|more| !more.is_empty()));
     if matches!(shown.question.shape, Shape::Prose) && shown.has_editor {
         texts.push(words::keys_editor(lang));
     }

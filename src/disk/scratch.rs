@@ -99,6 +99,23 @@ pub fn sweep(folder: &Path) {
     }
 }
 
+/// Takes away what git itself makes for a merge driver, and leaves where it was killed: of its own names, and made since.
+pub fn sweep_of_merge(root: &Path, since: &Path) {
+    let made = |path: &Path| path.symlink_metadata().and_then(|found| found.modified()).ok();
+    let Some(begun) = made(since) else { return };
+    let entries = fs::read_dir(root).into_iter().flatten().filter_map(Result::ok);
+    let is_one = |entry: &fs::DirEntry| {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let rest = name.strip_prefix(".merge_file_");
+        rest.is_some_and(|rest| rest.len() == 6 && rest.chars().all(char::is_alphanumeric))
+    };
+    for path in entries.filter(is_one).map(|entry| entry.path()) {
+        if made(&path).is_some_and(|at| at >= begun) {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
 fn is_left(path: &Path) -> bool {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let Some(rest) = name.strip_prefix(TEMPORARY) else { return false };

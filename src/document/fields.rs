@@ -44,7 +44,7 @@ impl<'t> Sink<'t> {
         for (rule, counted) in self.counted {
             if let Some(more) = counted.checked_sub(MOST_OF_A_RULE).filter(|more| *more > 0) {
                 let message = integrity::and_more(self.lang, more);
-                let help = integrity::mend_these_first(self.lang).clone();
+                let help = integrity::mend_these_first(self.lang);
                 self.said.push((0, SpotFinding { rule, spot: Spot::File, message, help, also: None }));
             }
         }

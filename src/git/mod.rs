@@ -15,6 +15,7 @@ mod commit_log;
 mod conflicts;
 mod conversation;
 mod create;
+mod finish;
 pub mod health;
 mod id;
 mod index_places;

@@ -114,7 +114,7 @@ pub(super) struct Git {
 }
 
 /// Commands of git that may ask whoever is there something, by a hook, an editor or what signs.
-const ASKING: [&str; 3] = ["commit", "commit-tree", "merge"];
+const ASKING: [&str; 7] = ["am", "cherry-pick", "commit", "commit-tree", "merge", "rebase", "revert"];
 
 /// Commands of git that wait for another machine, and may ask for a password.
 const FAR: [&str; 2] = ["fetch", "push"];
@@ -195,6 +195,12 @@ impl Git {
             self.command.env(format!("GIT_CONFIG_KEY_{at}"), key);
             self.command.env(format!("GIT_CONFIG_VALUE_{at}"), value);
         }
+        self
+    }
+
+    /// Takes the message that is there, and opens no editor for it.
+    pub(super) fn unedited(mut self) -> Self {
+        self.command.env("GIT_EDITOR", "true");
         self
     }
 

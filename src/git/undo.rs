@@ -26,7 +26,13 @@ impl Repository {
         let parent = commit.parents().next();
         let now = parent.as_ref().map(|parent| CommitId::of(parent.id()));
         let earlier = IndexPlaces::committed(self, parent.as_ref(), &touched)?;
-        self.move_head("undo: by partners", now.as_ref(), Some(expected))?;
+        let moved = self.move_head("undo: by partners", now.as_ref(), Some(expected));
+        // Git can have moved it, and stumbled then.
+        if let Err(refusal) = moved
+            && self.head()? != now
+        {
+            return Err(refusal);
+        }
         if let Err(first) = earlier.write(self) {
             return Err(first.unless_undone(self.move_head("undo: given up", Some(expected), now.as_ref())));
         }

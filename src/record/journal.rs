@@ -188,6 +188,11 @@ fn file(repository: &Repository, name: &str) -> PathBuf {
     repository.git_dir().join(FOLDER).join(name)
 }
 
+/// Where it stands what is begun.
+pub(super) fn place(repository: &Repository) -> PathBuf {
+    file(repository, FORWARDS)
+}
+
 /// Where the file stands, of the nth change, as it was before.
 pub(super) fn aside(repository: &Repository, nth: usize) -> PathBuf {
     file(repository, &format!("{FORWARDS}.{nth}"))

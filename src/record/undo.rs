@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::journal::{self, BegunKind, BegunWrite};
 use super::{Healed, Obstacle, RegisterSite, healing};
 use crate::disk::load;
-use crate::git::{COMMAND, CommitId, Lock, Refusal, Repository};
+use crate::git::{COMMAND, CommitId, Lock, Repository};
 
 /// The last write, which may be taken back.
 #[derive(Debug)]
@@ -45,7 +45,8 @@ impl LastWrite {
         let begun = BegunWrite::new(&repository, BegunKind::Undo, "undo")?;
         begun.leading_to(repository.parents(&self.commit)?.first()).note(&repository)?;
         let undone = repository.undo_last(&self.commit, &self.paths, Some(&self.main));
-        if !undone.as_ref().is_err_and(Refusal::is_pending) {
+        let is_untouched = || repository.head().is_ok_and(|head| head.as_ref() == Some(&self.commit));
+        if undone.is_ok() || is_untouched() {
             journal::forget(&repository);
         }
         undone?;

@@ -23,7 +23,7 @@ pub fn page(lang: Lang, list: &Imported, is_full: bool) -> Page {
     page.text(&format!("{} · {counted}", words::read(lang, &list.file, &words::rows(lang, list.rows.len()))));
     if is_full {
         if !list.columns.is_empty() {
-            page.blocks.extend(columns(lang, list).blocks);
+            page.blocks.extend(columns(lang, list, false).blocks);
         }
         page.heading(&words::rows_head(lang));
         let head =
@@ -44,8 +44,8 @@ pub fn page(lang: Lang, list: &Imported, is_full: bool) -> Page {
     page
 }
 
-/// What each column is taken for.
-pub fn columns(lang: Lang, list: &Imported) -> Page {
+/// What each column is taken for; who is asked about each needs no flags.
+pub fn columns(lang: Lang, list: &Imported, is_talked_over: bool) -> Page {
     let mut page = Page::default();
     let at = match &list.sheet {
         Some(sheet) => words::on_sheet(lang, sheet, list.header),
@@ -60,6 +60,7 @@ pub fn columns(lang: Lang, list: &Imported) -> Page {
             Taken::Key(key) if column.is_guess => words::guessed(lang, &column_words::meaning(lang, key)),
             Taken::Key(key) => column_words::meaning(lang, key),
             Taken::Own(key) => words::taken_as_own(lang, key),
+            Taken::Person if is_talked_over => words::taken_as_person_asked(lang),
             Taken::Person => words::taken_as_person(lang),
             Taken::LeftOut => words::left_out(lang),
         };

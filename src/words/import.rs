@@ -80,6 +80,10 @@ messages! {
         nl: "blijft weg: personen komen niet in het register; functies wel (`--map`)",
         en: "left out: people do not enter the register; functions may (`--map`)",
     }
+    pub fn taken_as_person_asked() {
+        nl: "blijft weg: personen komen niet in het register",
+        en: "left out: people do not enter the register",
+    }
     pub fn kept_as_own(columns: &str) {
         nl: "bewaard als eigen gegevens, zonder oordeel: {columns}",
         en: "kept as data of your own, and never judged: {columns}",

@@ -26,10 +26,15 @@ messages! {
         nl: "KvK-nummer aangevuld tot {number}: een spreadsheet laat een nul vooraan weg",
         en: "KvK number completed to {number}: a spreadsheet drops a zero in front",
     }
-    pub fn not_listed(text: &str) { nl: "`{text}` staat niet in register.toml", en: "`{text}` is not in register.toml" }
-    pub fn not_listed_help() {
-        nl: "zet het bij de lijst in register.toml, of bewaar de kolom als eigen gegeven (`--map`)",
-        en: "add it to the list in register.toml, or keep the column as data of your own (`--map`)",
+    pub fn no_category(text: &str) { nl: "`{text}` is geen categorie van uw instelling", en: "`{text}` is not a category of your institution" }
+    pub fn no_unit_of_ours(text: &str) { nl: "`{text}` is geen eenheid van uw instelling", en: "`{text}` is not a unit of your institution" }
+    pub fn not_listed_help(names: &str) {
+        nl: "kies uit: {names}; of bewaar de kolom als eigen gegeven",
+        en: "choose from: {names}; or keep the column as data of your own",
+    }
+    pub fn none_listed_help() {
+        nl: "uw instelling heeft er nog geen in register.toml gezet; bewaar de kolom als eigen gegeven",
+        en: "your institution has not listed any in register.toml yet; keep the column as data of your own",
     }
     pub fn signatory_kept() {
         nl: "niet overgenomen: dit is niet het bestuur of een directeur, en kan een naam van een persoon zijn",
@@ -52,7 +57,6 @@ messages! {
         en: "open the file in Excel or LibreOffice and save it again; then the outcome is in it",
     }
     pub fn no_word(text: &str) { nl: "`{text}` is hier geen woord dat bekend is", en: "`{text}` is not a word that is known here" }
-    pub fn word_and_code(label: &str, word: &str) { nl: "{label} (`{word}`)", en: "{label} (`{word}`)" }
     pub fn choose_from(words: &str) { nl: "kies uit: {words}", en: "choose from: {words}" }
     pub fn renewal_kept() {
         nl: "niet overgenomen: hieruit blijkt niet of deze samenwerking vanzelf wordt verlengd of met een besluit",

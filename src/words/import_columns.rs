@@ -98,6 +98,10 @@ messages! {
         en: "This looks like it is about people, who do not enter the register.",
     }
     pub fn keep_as_own() { nl: "bewaren als eigen gegeven", en: "keep as data of your own" }
+    pub fn as_far_as_it_fits(meaning: &str) {
+        nl: "{meaning}; wat niet past, bewaren als eigen gegeven",
+        en: "{meaning}; what does not fit, kept as data of your own",
+    }
     pub fn leave_out() { nl: "weglaten", en: "leave out" }
     pub fn unclear(text: &str) {
         nl: "`{text}` is niet bekend; kies een nummer, of noem het gegeven, zoals einddatum, land of contractnummer",
@@ -116,21 +120,41 @@ messages! {
         nl: "Enter: {now} · een nummer, of typ wat het is · < een kolom terug",
         en: "Enter: {now} · a number, or type what it is · < back one column",
     }
+    pub fn which_sheet(best: &str) {
+        nl: "Welk werkblad is de lijst? Enter: {best} · een nummer",
+        en: "Which sheet is the list? Enter: {best} · a number",
+    }
+    pub fn import_keys() {
+        nl: "j leest in · Enter: terug naar de kolommen · een letter, zoals B: die kolom opnieuw · n stopt; uw antwoorden blijven bewaard",
+        en: "y imports · Enter: back to the columns · a letter, such as B: that column again · n stops; your answers are kept",
+    }
+    pub fn nothing_to_import() {
+        nl: "Zo is er niets om in te lezen. Stoppen met n, of verder met Enter?",
+        en: "As it is, there is nothing to import. Stop with n, or go on with Enter?",
+    }
+    pub fn import_unclear(text: &str) {
+        nl: "`{text}` is hier geen antwoord; uw antwoorden over de kolommen zijn er nog",
+        en: "`{text}` is not an answer here; your answers about the columns are still there",
+    }
+    pub fn choose_otherwise(sentence: &str) {
+        nl: "{sentence}. Kies hieronder iets anders, of stop met Ctrl-C en verbeter de lijst; uw antwoorden blijven bewaard.",
+        en: "{sentence}. Choose something else below, or stop with Ctrl-C and fix the list; your answers are kept.",
+    }
     pub fn keep_people(cells: &str) {
-        nl: "In {cells} lijkt iets over een persoon te staan; Enter laat het weg. Toch inlezen?",
-        en: "{cells} look like they are about a person; Enter leaves them out. Import them all the same?",
+        nl: "In {cells} lijkt iets over een persoon te staan; zonder ja blijft dat weg. Toch inlezen?",
+        en: "{cells} look like they are about a person; without a yes they are left out. Import them all the same?",
     }
     pub fn keep_hidden(rows: &str) {
-        nl: "{rows} verborgen in het bestand; Enter laat weg. Toch inlezen?",
-        en: "{rows} hidden in the file; Enter leaves out. Import all the same?",
+        nl: "{rows} verborgen in het bestand en blijft zonder ja weg. Toch inlezen?",
+        en: "{rows} hidden in the file, and left out without a yes. Import all the same?",
     }
     pub fn keep_odd(rows: &str) {
-        nl: "{rows} zo te zien geen samenwerking (een totaal, opmerking of tussenkop); Enter laat weg. Toch inlezen?",
-        en: "{rows} by the look of them no partnership (a total, a note, a heading); Enter leaves out. Import all the same?",
+        nl: "{rows} zo te zien geen samenwerking (een totaal, opmerking of tussenkop) en blijft zonder ja weg. Toch inlezen?",
+        en: "{rows} by the look of them no partnership (a total, a note, a heading), and left out without a yes. Import all the same?",
     }
     pub fn keep_whole(rows: &str) {
-        nl: "{rows} met meer partners in één cel; Enter splitst. Toch als één partner inlezen?",
-        en: "{rows} with several partners in one cell; Enter splits. Import each as one partner all the same?",
+        nl: "{rows} met meer partners in één cel; zonder ja worden ze gesplitst. Toch als één partner inlezen?",
+        en: "{rows} with several partners in one cell; without a yes they are split. Import each as one partner all the same?",
     }
     pub fn take_over(values: &str) {
         nl: "De lijst heeft {values} die in het register anders zijn. Overnemen in het register?",

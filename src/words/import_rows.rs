@@ -35,9 +35,10 @@ pub fn otherwise_than_row(lang: Lang, row: usize, here: &str, there: Option<&str
 }
 
 /// The sheets that were not read, each with how many rows it has.
-pub fn sheets_unread(lang: Lang, sheets: &[(&str, usize)]) -> String {
+pub fn sheets_unread(lang: Lang, sheets: &[(&str, usize)], is_asked: bool) -> String {
     let named = |(name, number): &(&str, usize)| format!("{name} ({})", rows(lang, *number));
-    unread_sheets(lang, &and(lang, &sheets.iter().map(named).collect::<Vec<_>>()))
+    let sheets = and(lang, &sheets.iter().map(named).collect::<Vec<_>>());
+    if is_asked { sheets_passed_over(lang, &sheets) } else { unread_sheets(lang, &sheets) }
 }
 
 /// What stands above the headers, when it was not read.
@@ -158,6 +159,7 @@ messages! {
         nl: "niet gelezen: {sheets}; met `--sheet` leest u een ander werkblad",
         en: "not read: {sheets}; `--sheet` reads another sheet",
     }
+    fn sheets_passed_over(sheets: &str) { nl: "niet gelezen: {sheets}", en: "not read: {sheets}" }
     pub fn sheet_read(sheet: &str, header: usize) {
         nl: "gelezen: werkblad {sheet}, met de koppen in rij {header}",
         en: "read: sheet {sheet}, with the headers in row {header}",

@@ -29,7 +29,7 @@ messages! {
     }
     pub fn mend_these_first() {
         nl: "herstel eerst wat er wel staat, en controleer dan opnieuw",
-        en: "mend what is listed first, and check again",
+        en: "fix what is listed first, and check again",
     }
     pub fn did_you_mean(word: &str) { nl: "bedoelt u `{word}`?", en: "did you mean `{word}`?" }
     pub fn keys_here(keys: &str) {

@@ -125,6 +125,10 @@ messages! {
         en: "also in conflict, and not of the register: {files}",
     }
     pub fn next(command: &str) { nl: "maak het af met: {command}", en: "finish it with: {command}" }
+    pub fn finished(commit: &str) {
+        nl: "alles is samengevoegd en vastgelegd · commit {commit}\ndelen met anderen: partners sync",
+        en: "all is merged and committed · commit {commit}\nto share it: partners sync",
+    }
     pub fn choosing(file: &str) { nl: "Wat klopt bij {file}?", en: "What is right about {file}?" }
     pub fn which(key: &str) { nl: "{key}: wat klopt?", en: "{key}: which is right?" }
     pub fn which_entry(id: &str) { nl: "{id}: welke klopt?", en: "{id}: which is right?" }

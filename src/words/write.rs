@@ -173,6 +173,10 @@ messages! {
         nl: "is het toch zo besloten, leg het dan vast met `--accept`",
         en: "if it was decided that way all the same, record it with `--accept`",
     }
+    pub fn declined_when_over(name: &str) {
+        nl: "{name} is al voorbij; een besluit om niet aan te gaan verandert daar niets aan. Is het voor een nieuw voorstel, voeg dat dan apart toe met `partners add`; liep de samenwerking tot nu toe door, dan is het besluit ‘beëindigen’.",
+        en: "{name} is over already; a decision not to enter changes nothing about that. If it is for a new proposal, add that apart with `partners add`; if the partnership ran until now, the decision is ‘end’.",
+    }
     pub fn record_all_the_same() {
         nl: "Toch zo vastleggen? Wat besloten is, moet vastgelegd kunnen worden.",
         en: "Record it all the same? What was decided must be recordable.",

@@ -39,6 +39,7 @@ pub(crate) fn question(key: &str, shape: Shape) -> FormQuestion {
         label: String::new(),
         help: String::new(),
         choices: Vec::new(),
+        more: String::new(),
         unlisted: Vec::new(),
         offered: Vec::new(),
         default: None,

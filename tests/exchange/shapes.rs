@@ -155,7 +155,7 @@ fn units_and_terms_are_read_as_people_write_them() {
     holds(&register, "recht/c", &["unit = \"recht\""]);
     for said in [
         "rij 4, kolom D \"Verlenging\" (C): niet overgenomen: hieruit blijkt niet of deze samenwerking vanzelf wordt verlengd",
-        "rij 5, kolom E \"Soort overeenkomst\" (D): `Stage` is hier geen woord dat bekend is\n  kies uit: uitwisseling (`exchange`), ",
+        "rij 5, kolom E \"Soort overeenkomst\" (D): `Stage` is hier geen woord dat bekend is\n  kies uit: uitwisseling, gezamenlijk onderzoek, ",
     ] {
         assert!(ran.out.contains(said), "{said} is not in:\n{}", ran.out);
     }

@@ -7,7 +7,7 @@ use super::xlsx::{archive, workbook, workbook_with};
 use crate::fixture::{Ran, Register};
 
 /// The rows of a sheet of texts, as XML.
-fn rows(rows: &[&[&str]]) -> String {
+pub(super) fn rows(rows: &[&[&str]]) -> String {
     let mut xml = String::new();
     for row in rows {
         xml.push_str("<row>");

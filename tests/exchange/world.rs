@@ -197,3 +197,34 @@ fn each_cell_of_the_list_of_charter_holders_is_kept_as_it_is() {
         );
     }
 }
+
+/// How long a list of so many rows takes to be looked at.
+fn takes(register: &Register, rows: usize) -> std::time::Duration {
+    let name = format!("{rows}.csv");
+    let row = |at: usize| {
+        format!("Hogeschool Verzonnen {at};BR;31-08-2029;Uitwisseling;opmerking {at};C-{}\n", at % (rows / 2))
+    };
+    let text: String = (0..rows).map(row).collect();
+    register.write(&name, &format!("Partner;Land;Einddatum;Vorm;Opmerking;Contractnummer\n{text}"));
+    let since = Instant::now();
+    let ran = register.run(&["import", &name, "--dry-run", "--format", "json"]);
+    let counted: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(counted["new"], rows, "{}", ran.err);
+    since.elapsed()
+}
+
+#[test]
+fn a_list_of_ten_times_as_many_rows_takes_at_most_twelve_times_as_long() {
+    let register = Register::new().commit();
+    // Each round compares two runs of one moment; one that nothing came in between of is enough.
+    let rounds = (0..5).map(|_| (takes(&register, 400), takes(&register, 4000)));
+    let told: Vec<_> = rounds
+        .take(5)
+        .scan(false, |is_done, (small, large)| {
+            let was_done = *is_done;
+            *is_done = large <= small * 12;
+            (!was_done).then_some((small, large))
+        })
+        .collect();
+    assert!(told.last().is_some_and(|(small, large)| *large <= *small * 12), "{told:?}");
+}

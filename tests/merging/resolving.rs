@@ -180,7 +180,48 @@ fn at_a_terminal_a_person_chooses_and_sees_who_wrote_what() {
         assert!(text.contains(part), "{part} in\n{text}");
     }
     holds_both(&bob);
-    assert_eq!(bob.git(&["status", "--porcelain"]), format!("M  {SHOWN}\n"));
+    is_finished(&bob, &seen);
+}
+
+/// Whoever is there needs no word of git to finish: it is committed, with both as its parents.
+#[track_caller]
+fn is_finished(bob: &Advisor, seen: &str) {
+    assert!(seen.contains("all is merged and committed") && !seen.contains("git "), "{seen}");
+    assert_eq!(bob.git(&["status", "--porcelain"]), "");
+    assert_eq!(bob.git(&["show", "-s", "--format=%P", "HEAD"]).split_whitespace().count(), 2);
+}
+
+#[test]
+fn at_a_terminal_what_needs_no_choice_is_finished_too_also_when_it_was_resolved_before() {
+    let office = Office::new();
+    let bob = in_conflict(&office, &[TO_2029], &[], "merge");
+    let (code, seen) = bob.sits(&["resolve"]).ends();
+    assert_eq!(code, 0, "{seen}");
+    is_finished(&bob, &seen);
+    let office = Office::new();
+    let bob = in_conflict(&office, &[TO_2029], &[], "merge");
+    bob.run(&["resolve"]).ends(0, &["git commit --no-edit"]);
+    let (code, seen) = bob.sits(&["resolve"]).ends();
+    assert_eq!(code, 0, "{seen}");
+    is_finished(&bob, &seen);
+    holds_both(&bob);
+}
+
+#[test]
+fn at_a_terminal_a_rebase_goes_on_to_its_next_conflict_and_to_its_end() {
+    let office = Office::new();
+    let bob = in_conflict(&office, &[], &[], "merge");
+    bob.git(&["merge", "--abort"]);
+    bob.append(FILE, &signal("cccccc", "Once more by Bob."));
+    bob.commit("by Bob again");
+    assert!(!bob.try_git(&["rebase", "origin/main"]).status.success());
+    let (code, seen) = bob.sits(&["resolve"]).ends();
+    assert_eq!(code, 0, "{seen}");
+    assert!(seen.contains("all is merged and committed"), "{seen}");
+    assert_eq!(bob.git(&["status", "--porcelain"]), "");
+    let text = bob.read(FILE);
+    assert!(text.matches("Seen by").count() == 2 && text.contains("Once more by Bob."), "{text}");
+    assert_eq!(bob.git(&["log", "--format=%s", "-2"]), "by Bob again\nby Bob\n");
 }
 
 #[test]

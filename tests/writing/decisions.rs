@@ -166,3 +166,54 @@ fn the_last_day_moves_only_by_a_decision_that_moves_it() {
     register.run(&nothing).refuses(2, "a consideration says something");
     register.run(&[&nothing[..], &["--reason", "It works."]].concat()).fine();
 }
+
+#[test]
+fn declining_what_is_over_is_asked_about_and_said() {
+    let register = Register::with_two();
+    let end = ["decide", "gastcolleges", "--outcome", "end", "--by", "team", "--reasons", "R."];
+    register.run(&end).fine();
+    let decline = ["decide", "gastcolleges", "--outcome", "decline", "--by", "team", "--reasons", "R."];
+    let commits = register.commits();
+    let (code, screen) = register
+        .sits(&decline)
+        .sees("is al voorbij; een besluit om niet aan te gaan")
+        .sees("[j/N]")
+        .types("\r")
+        .ends();
+    assert_eq!((code, register.commits()), (2, commits), "{screen}");
+    let ran = register.run(&decline).fine();
+    assert!(ran.err.contains("is over already") && ran.err.contains("partners add"), "{}", ran.err);
+}
+
+#[test]
+fn a_partner_that_nobody_named_is_said_to_be_called_as_the_partnership_is() {
+    let register = Register::new().commit();
+    let add = ["add", "Guest lectures", "--formality", "informal", "--unit", "zorg", "--decide", "enter"];
+    let add = [&add[..], &["--by", "team", "--reasons", "R."]].concat();
+    let ran = register.run(&add).fine();
+    let way_out = "to name another: partners set guest-lectures partners.0.name=";
+    assert!(ran.err.contains("no partner was named") && ran.err.contains(way_out), "{}", ran.err);
+    register.run(&["set", "guest-lectures", "partners.0.name=A school"]).fine();
+    let named = [&add[..], &["--partner", "A school"]].concat();
+    let named = named.iter().map(|it| if *it == "Guest lectures" { "Lessons" } else { it });
+    assert!(!register.run(&named.collect::<Vec<_>>()).fine().err.contains("no partner was named"));
+}
+
+#[test]
+fn what_formal_means_is_explained_to_whoever_asks() {
+    let register = Register::new().commit();
+    let (_, screen) = register
+        .sits(&["add", "X"])
+        .sees("formeel of informeel?")
+        .sees("> ")
+        .types("?\r")
+        .sees("171-181")
+        .sees("> ")
+        .types("\x03")
+        .ends();
+    let said = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        said.contains("Informeel blijft licht: een besluit, de datum, wie het nam en één reden"),
+        "{said}"
+    );
+}

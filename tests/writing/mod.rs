@@ -32,7 +32,7 @@ mod resuming;
 mod saboteur;
 mod samples;
 mod settings;
-mod sitting;
+pub(crate) mod sitting;
 mod splices;
 mod strategic;
 mod together;

@@ -99,7 +99,9 @@ fn an_informal_one_needs_a_decision_by_whom_and_why() {
     let ran = register
         .run(&[&args[..], &["--decide", "enter", "--by", "team", "--reasons", "Past."]].concat())
         .fine();
-    assert_eq!(ran.err, "");
+    let named = "hint: no partner was named, so the partner is called as the partnership is: Gastcolleges; to name another: \
+                 partners set gastcolleges partners.0.name=\"…\"\n";
+    assert_eq!(ran.err, named);
     assert_eq!(
         register.plain(&register.read("register/partnerships/zorg/gastcolleges.toml")),
         "schema = 1\nname = \"Gastcolleges\"\nformality = \"informal\"\nunit = \"zorg\"\n\n[[partners]]\nname = \"Gastcolleges\"\n\n\

@@ -22,20 +22,41 @@ impl Default for Answers {
     }
 }
 
-/// How often there is doubt.
-#[derive(Clone, Copy, Debug, Default)]
+/// How often there is doubt of a kind, and where first.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DoubtfulPlaces {
+    pub(super) count: usize,
+    pub(super) shown: Vec<String>,
+}
+
+impl DoubtfulPlaces {
+    /// So many places are shown.
+    const SHOWN: usize = 3;
+
+    pub(super) fn add(&mut self, place: impl FnOnce() -> String) {
+        self.count += 1;
+        if self.shown.len() < Self::SHOWN {
+            self.shown.push(place());
+        }
+    }
+}
+
+/// What there is doubt about.
+#[derive(Clone, Debug, Default)]
 pub(super) struct Doubts {
-    pub(super) people: usize,
-    pub(super) hidden: usize,
-    pub(super) odd: usize,
-    pub(super) several: usize,
-    /// How many values differ from the register.
-    pub(super) differing: usize,
+    pub(super) people: DoubtfulPlaces,
+    pub(super) hidden: DoubtfulPlaces,
+    pub(super) odd: DoubtfulPlaces,
+    pub(super) several: DoubtfulPlaces,
+    /// The values that differ from the register.
+    pub(super) differing: DoubtfulPlaces,
 }
 
 impl Doubts {
     /// Whether there is any.
-    pub(super) fn any(self) -> bool {
-        self.people + self.hidden + self.odd + self.several + self.differing > 0
+    pub(super) fn any(&self) -> bool {
+        [&self.people, &self.hidden, &self.odd, &self.several, &self.differing]
+            .iter()
+            .any(|doubt| doubt.count > 0)
     }
 }

@@ -194,7 +194,7 @@ impl Guess<'_> {
                 if let Some(key) = free.clone().find(|key| self.holds(at, key, is_vague)) {
                     found.claim(at, (*key).to_owned(), false);
                 } else if let (Some(key), false) = (free.clone().next(), is_vague)
-                    && self.holds_some(at, key)
+                    && !matches!(shape(self.keys, key), None | Some(Shape::Day))
                 {
                     found.partly.insert(at, (*key).to_owned());
                 }
@@ -231,7 +231,21 @@ impl Guess<'_> {
 
     /// Whether a column that nobody explained could be a key, by what stands in it.
     pub(super) fn could_be(&self, at: usize, key: &str) -> bool {
-        self.holds(at, key, true)
+        let cells = self.filled(at);
+        let most = |is_it: &dyn Fn(&SourceCell) -> bool| {
+            !cells.is_empty() && cells.iter().filter(|cell| is_it(cell)).count() * 2 >= cells.len()
+        };
+        let is_address = |cell: &SourceCell| {
+            let text = cell.written();
+            text.contains('.') && !text.trim().contains(' ') && text.chars().any(char::is_alphabetic)
+        };
+        let is_of_days = matches!(shape(self.keys, key), Some(Shape::Day));
+        match &*first_partner(key) {
+            "partners.0.website" => most(&is_address),
+            _ if is_of_days => self.holds(at, key, true),
+            // A day is a day, whatever text it could be.
+            _ => self.holds(at, key, true) && !(most(&|_| true) && self.holds(at, "starts", true)),
+        }
     }
 
     fn header_at(&self, at: usize) -> String {
@@ -243,12 +257,6 @@ impl Guess<'_> {
     fn filled(&self, at: usize) -> Vec<&SourceCell> {
         let cells = self.sheet.rows[self.header + 1..].iter().filter_map(|row| row.cells.get(at));
         cells.filter(|cell| !cell.is_blank()).take(LOOKED_AT).collect()
-    }
-
-    /// Whether anything that stands in a column can be the value of a key.
-    fn holds_some(&self, at: usize, key: &str) -> bool {
-        let Some(shape) = shape(self.keys, key) else { return false };
-        !matches!(shape, Shape::Day) && self.filled(at).iter().any(|cell| self.reader.fits(key, shape, cell))
     }
 
     /// Whether at least half of what stands in a column can be the value of a key.

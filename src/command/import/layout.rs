@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 use super::days::{self, Evidence, Order};
 use super::guess::{self, ColumnMap};
 use super::{Dates, Import, source};
-use crate::args::fields::Flag;
-use crate::command::write::interview;
 use crate::context::Context;
 use crate::disk::table::{Book, SourceCell, SourceSheet};
 use crate::outcome::Fault;
@@ -42,13 +40,19 @@ pub(super) fn place<'b>(
     })
 }
 
+/// The sheets that are shown and could be the list.
+pub(super) fn likely<'b>(book: &'b Book, map: &ColumnMap) -> Vec<&'b SourceSheet> {
+    let is_likely = |sheet: &&SourceSheet| !sheet.is_hidden && guess::header(sheet, map).is_some();
+    book.sheets.iter().filter(is_likely).collect()
+}
+
 /// What of a file was not read, or not for sure: other sheets, rows above the headers, what is hidden, letters.
 pub(super) fn notes(
     context: &Context,
     book: &Book,
     sheet: &SourceSheet,
     header: usize,
-    columns: &[Column],
+    (columns, is_talked_over): (&[Column], bool),
 ) -> Vec<String> {
     let lang = context.lang;
     let mut notes = Vec::new();
@@ -61,7 +65,7 @@ pub(super) fn notes(
     let others = book.sheets.iter().filter(|other| !std::ptr::eq(*other, sheet) && !other.rows.is_empty());
     let others: Vec<_> = others.map(|other| (other.name.as_str(), other.rows.len())).collect();
     if !others.is_empty() {
-        notes.push(row_words::sheets_unread(lang, &others));
+        notes.push(row_words::sheets_unread(lang, &others, is_talked_over));
     }
     if let Some(first) = sheet.rows[..header].first() {
         let text =
@@ -108,6 +112,9 @@ pub(super) fn named(lang: Lang, column: &Column) -> String {
     words::column(lang, &letters(column.place), &column.header)
 }
 
+/// Asks somebody what comes first in the days of a column, of which this is an example; nothing where nobody says.
+pub(super) type DayAsker<'a> = dyn Fn(&Column, &str) -> Result<Option<Order>, Fault> + 'a;
+
 /// What comes first in the days of each column: as is said, as the column tells, as another column of the list tells, or
 /// as somebody answers.
 pub(super) fn orders(
@@ -116,8 +123,9 @@ pub(super) fn orders(
     sheet: &SourceSheet,
     header: usize,
     columns: &[Column],
-    keys: &[Flag],
+    asked: &DayAsker<'_>,
 ) -> Result<BTreeMap<usize, Order>, Fault> {
+    let keys = &guess::keys();
     let is_of_days = |column: &&Column| {
         let Taken::Key(key) = &column.taken else { return false };
         matches!(guess::shape(keys, key), Some(crate::model::facts::Shape::Day))
@@ -127,29 +135,31 @@ pub(super) fn orders(
     for column in columns.iter().filter(is_of_days) {
         let rows = &sheet.rows[header + 1..];
         let cells = rows.iter().filter_map(|row| Some((row.number, row.cells.get(column.place)?)));
-        let named = words::column(lang, &letters(column.place), &column.header);
         match (import.dates, days::evidence(cells)) {
             (Some(Dates::DayFirst), _) => drop(orders.insert(column.place, Order::Day)),
             (Some(Dates::MonthFirst), _) => drop(orders.insert(column.place, Order::Month)),
             (None, Evidence::Told(order)) => drop(orders.insert(column.place, order)),
             (None, Evidence::Both(day, month)) => {
-                let fault = Fault::request(words::mixed_days(lang, &named, day, month));
+                let fault = Fault::request(words::mixed_days(lang, &named(lang, column), day, month));
                 return Err(fault.hint(words::mixed_days_help(lang)));
             }
-            (None, Evidence::Open(row)) => open.push((column.place, named, row)),
+            (None, Evidence::Open(row)) => open.push((column, row)),
             (None, Evidence::None) => {}
         }
     }
     let told: Vec<Order> = orders.values().copied().collect();
     let told = told.first().copied().filter(|first| told.iter().all(|order| order == first));
-    for (place, named, row) in open {
-        let example = sheet.rows.iter().find(|it| it.number == row).and_then(|it| it.cells.get(place));
+    for (column, row) in open {
+        let example = sheet.rows.iter().find(|it| it.number == row).and_then(|it| it.cells.get(column.place));
         let example = example.map(SourceCell::written).unwrap_or_default();
         let order = match told {
             Some(order) => order,
-            None => asked(context, &named, example.trim())?,
+            None => asked(column, example.trim())?.ok_or_else(|| {
+                Fault::request(words::open_days(lang, &named(lang, column), example.trim()))
+                    .hint(words::open_days_help(lang))
+            })?,
         };
-        orders.insert(place, order);
+        orders.insert(column.place, order);
     }
     Ok(orders)
 }
@@ -173,20 +183,4 @@ pub(super) fn has_partner(context: &Context, list: &Imported) -> Result<(), Faul
     }
     Err(Fault::request(file_words::no_partner_column(context.lang, &list.file))
         .hint(file_words::no_header_help(context.lang)))
-}
-
-/// What comes first, as somebody answers.
-fn asked(context: &Context, column: &str, example: &str) -> Result<Order, Fault> {
-    let lang = context.lang;
-    if context.surroundings.is_terminal {
-        for (question, order) in [
-            (words::is_day_first(lang, column, example), Order::Day),
-            (words::is_month_first(lang, column, example), Order::Month),
-        ] {
-            if interview::confirm(context, "", &question)? {
-                return Ok(order);
-            }
-        }
-    }
-    Err(Fault::request(words::open_days(lang, column, example)).hint(words::open_days_help(lang)))
 }

@@ -7,11 +7,14 @@ mod differences;
 mod duplicates;
 mod exported;
 mod exported_json;
+mod file_talk;
 mod guess;
+mod kept;
 mod layout;
 mod lengths;
 mod oddities;
 mod persons;
+mod plan;
 mod policy;
 mod reading;
 mod rows;
@@ -30,7 +33,9 @@ use clap::ValueEnum;
 
 use self::answers::Answers;
 use self::guess::Guess;
+use self::kept::ListAnswers;
 use self::rows::{Drawn, List};
+use self::talk::{AskingRound, Verdict};
 use self::values::Reader;
 use crate::args::output::{Format, about};
 use crate::args::verb::Verb;
@@ -40,16 +45,18 @@ use crate::command::write::recording::{Planned, save};
 use crate::context::Context;
 use crate::context::register;
 use crate::disk::load::Loaded;
-use crate::outcome::{Fault, Reply, RunOutcome};
+use crate::outcome::{Blame, Fault, Reply, RunOutcome};
 use crate::record::WritePlan;
 use crate::render::import as render;
-use crate::report::import::Imported;
+use crate::report::import::{Column, Fate, Imported};
 use crate::words::{
-    Lang, commit as commit_words, import as words, import_rows as row_words, overview, write as write_words,
+    Lang, commit as commit_words, import as words, import_columns as column_words, import_rows as row_words,
+    overview, write as write_words,
 };
 
 /// Takes in partnerships from a csv, xlsx or ods file, and says what comes of every row
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own on the command line")]
 pub(crate) struct Import {
     /// The csv, xlsx or ods file, or what `export` wrote
     #[arg(value_name = "FILE")]
@@ -84,6 +91,9 @@ pub(crate) struct Import {
     /// Commits on a new branch
     #[arg(long, value_name = "NAME", conflicts_with = "no_commit", help_heading = "Writing")]
     branch: Option<String>,
+    /// Goes on with the answers that were given before
+    #[arg(long, help_heading = "Writing")]
+    resume: bool,
 }
 
 /// What comes first in a day.
@@ -111,47 +121,48 @@ impl Verb for Import {
         let keys = guess::keys();
         let map = self.map.as_ref().map(|path| source::map(context, path, &keys)).transpose()?;
         let map = map.unwrap_or_default();
-        let is_talked_over = self.is_talked_over(context);
-        if is_talked_over {
-            match talk::letters(context, &self.file, &book)? {
-                Some(encoding) => book = source::book(context, &self.file, Some(encoding))?,
-                // Whoever looked at the letters need not be told of them once more.
-                None => book.dialect.iter_mut().for_each(|dialect| dialect.is_guessed = false),
+        let kept = match self.is_talked_over(context) {
+            true => Some(ListAnswers::open(context, &self.file, self.resume)?),
+            false if self.resume => {
+                return Err(Fault::request(write_words::resume_needs_a_terminal(context.lang)));
             }
+            false => None,
+        };
+        if let Some(kept) = &kept {
+            book = file_talk::letters(kept, &self.file, book)?;
         }
-        let (sheet, header) = layout::place(context, &self, &book, &map)?;
+        let (mut sheet, mut header) = layout::place(context, &self, &book, &map)?;
+        if let Some(kept) = kept.as_ref().filter(|_| self.sheet.is_none()) {
+            sheet = file_talk::sheet(kept, &layout::likely(&book, &map), sheet)?;
+            header = guess::header(sheet, &map).map_or(header, |(header, _)| header);
+        }
         let reader = Reader { lang: context.lang, policy: &loaded.register.policy };
         let guess = Guess { sheet, header, map: &map, reader, keys: &keys };
-        let mut columns = guess.columns();
-        if is_talked_over && self.map.is_none() {
-            columns = talk::columns(context, &guess, columns)?;
-        }
+        let columns = guess.columns();
         let list = Imported {
             file: source::name(&self.file),
             sheet: Some(sheet.name.clone()).filter(|name| !name.is_empty()),
             dialect: book.dialect.map(|dialect| (dialect.encoding.name(), dialect.separator)),
             header: sheet.rows[header].number,
-            notes: layout::notes(context, &book, sheet, header, &columns),
+            notes: layout::notes(context, &book, sheet, header, (&columns, kept.is_some())),
             columns,
             rows: Vec::new(),
         };
+        if let Some(kept) = &kept {
+            return self.talk_over(kept, &guess, list);
+        }
         if let Some(path) = &self.map_out {
             return Ok(Reply::fine(source::write_map(context, path, &list)? + "\n"));
         }
         layout::all_there(context, &map, &list)?;
         layout::has_partner(context, &list)?;
-        let orders = layout::orders(context, &self, sheet, header, &list.columns, &keys)?;
+        let orders = layout::orders(context, &self, sheet, header, &list.columns, &|_, _| Ok(None))?;
         let (file, columns) = (list.file.clone(), list.columns.clone());
-        let at = |answers| List {
-            file: &file,
-            sheet,
-            header,
-            columns: &columns,
-            orders: &orders,
-            keys: &keys,
-            answers,
-        };
-        self.finish(context, list, &|loaded, answers| rows::draw(context, loaded, &at(answers)))
+        self.finish(context, list, &|loaded, answers| {
+            let list =
+                List { file: &file, sheet, header, columns: &columns, orders: &orders, keys: &keys, answers };
+            rows::draw(context, loaded, &list)
+        })
     }
 }
 
@@ -165,6 +176,62 @@ impl Import {
         context.surroundings.is_terminal && !is_only_looked_at
     }
 
+    /// Goes through a list with somebody, until they say that it may be imported; what cannot be is mended there.
+    fn talk_over(&self, kept: &ListAnswers<'_>, guess: &Guess<'_>, list: Imported) -> Result<Reply, Fault> {
+        let context = kept.context;
+        let (lang, loaded) = (context.lang, register::all(context)?);
+        let mut list = Imported { columns: talk::as_answered(kept, list.columns), ..list };
+        layout::all_there(context, guess.map, &list)?;
+        let (notes, mut round, mut remark) = (list.notes.clone(), AskingRound::Open, String::new());
+        loop {
+            if self.map.is_none() {
+                list.columns = talk::columns(kept, guess, (list.columns, round), &remark)?;
+            }
+            let asked = |column: &Column, example: &str| talk::day_order(kept, round, column, example);
+            let orders = layout::has_partner(context, &list).and_then(|()| {
+                layout::orders(context, self, guess.sheet, guess.header, &list.columns, &asked)
+            });
+            let orders = match orders {
+                Err(fault) if fault.blame == Blame::Request && self.map.is_none() => {
+                    (remark, round) =
+                        (column_words::choose_otherwise(lang, &fault.sentence), AskingRound::All);
+                    continue;
+                }
+                orders => orders?,
+            };
+            let draw = |loaded: &Loaded, answers, list: &Imported| {
+                let (file, columns) = (&list.file, &list.columns);
+                let Guess { sheet, header, keys, .. } = *guess;
+                let list = List { file, sheet, header, columns, orders: &orders, keys, answers };
+                rows::draw(context, loaded, &list)
+            };
+            let mut drawn = draw(&loaded, Answers::default(), &list)?;
+            let answers = talk::doubts(kept, round, &drawn.doubts)?;
+            if drawn.doubts.any() {
+                drawn = draw(&loaded, answers, &list)?;
+            }
+            list.notes.clone_from(&notes);
+            list.take(&mut drawn);
+            let has_changes = !(drawn.changes.is_empty() || self.strict && list.fates().refused > 0);
+            // It is drawn once more when it is saved: of a long list one drawing at a time fits.
+            drop(drawn.changes);
+            let pages =
+                [render::columns(lang, &list, true), render::page(lang, &list.without_commands(), false)];
+            let seen: Vec<String> = pages.map(|page| Format::Text.page(context.style, &page)).into();
+            match talk::verdict(context, &seen.join("\n"), &list.columns, has_changes)? {
+                Verdict::Import => {
+                    let plan = plan::plan(context, &loaded.register.policy, &drawn.to_review)?;
+                    let drawn_of = list.clone();
+                    let saved = self.save(context, &|loaded| draw(loaded, answers, &drawn_of), list, true)?;
+                    return Ok(Reply { out: saved.out + &plan, ..saved });
+                }
+                Verdict::Again => round = AskingRound::All,
+                Verdict::Column(at) => round = AskingRound::One(at),
+            }
+            remark.clear();
+        }
+    }
+
     /// Takes back what an export wrote.
     fn take_back(&self, context: &Context, files: &[exported::ReturningFile]) -> Result<Reply, Fault> {
         let list = Imported { file: source::name(&self.file), ..Imported::default() };
@@ -174,17 +241,10 @@ impl Import {
     /// Says what comes of it, asks where somebody is there to ask, and saves what is new.
     fn finish(&self, context: &Context, mut list: Imported, draw: &Drawer<'_>) -> Result<Reply, Fault> {
         let loaded = register::all(context)?;
-        let mut answers = Answers::default();
+        let answers = Answers::default();
         let mut drawn = draw(&loaded, answers)?;
-        if self.is_talked_over(context) {
-            answers = talk::doubts(context, &drawn.doubts)?;
-            if drawn.doubts.any() {
-                drawn = draw(&loaded, answers)?;
-            }
-        }
         list.take(&mut drawn);
-        let (has_changes, to_review) = (!drawn.changes.is_empty(), drawn.to_review);
-        // It is drawn once more when it is saved: of a long list one drawing at a time fits.
+        let has_changes = !drawn.changes.is_empty();
         drop(drawn.changes);
         let (lang, fates) = (context.lang, list.fates());
         if self.dry_run {
@@ -195,19 +255,14 @@ impl Import {
             let said = self.says(context, &list, "", remark, false)?;
             return Ok(Reply { is_trial: true, ..said });
         }
-        let mut plan = String::new();
         let is_seen = self.is_talked_over(context) && has_changes;
         if is_seen {
-            let columns = (!list.columns.is_empty()).then(|| render::columns(lang, &list));
-            let page = columns.into_iter().chain([render::page(lang, &list, false)]);
-            let seen: Vec<String> = page.map(|page| Format::Text.page(context.style, &page)).collect();
-            if !interview::confirm(context, &seen.join("\n"), &words::question(lang))? {
-                return Err(Fault::request(write_words::nothing_written(lang)));
+            let seen = Format::Text.page(context.style, &render::page(lang, &list, false));
+            if !interview::confirm(context, &seen, &words::question(lang))? {
+                return Err(Fault::stopped(write_words::nothing_written(lang)));
             }
-            plan = talk::plan(context, &loaded.register.policy, &to_review)?;
         }
-        let saved = self.save(context, &|loaded| draw(loaded, answers), list, is_seen)?;
-        Ok(Reply { out: saved.out + &plan, ..saved })
+        self.save(context, &|loaded| draw(loaded, answers), list, is_seen)
     }
 
     /// Saves what is new, worked out once more on what is there at that moment.
@@ -302,6 +357,19 @@ impl Import {
 }
 
 impl Imported {
+    /// The same for who is asked about all of it, and so needs no command to take anything over.
+    fn without_commands(&self) -> Self {
+        let mut list = self.clone();
+        for row in &mut list.rows {
+            if let Fate::Differs(Some(_), problems) = &mut row.fate {
+                for problem in problems {
+                    problem.help.clear();
+                }
+            }
+        }
+        list
+    }
+
     /// Takes over what came of the rows; what is known of the list itself stays.
     fn take(&mut self, drawn: &mut Drawn) {
         self.rows = std::mem::take(&mut drawn.rows);

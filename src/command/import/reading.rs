@@ -3,6 +3,7 @@
 use super::answers::Answers;
 use super::days::Order;
 use super::guess::{path, shape};
+use super::layout;
 use super::rows::List;
 use super::several;
 use super::unsaid::Unsaid;
@@ -60,8 +61,8 @@ pub(super) struct RowReading {
     pub(super) remarks: Vec<String>,
     /// The cells that do not enter the register.
     pub(super) left_out: Vec<Problem>,
-    /// How many cells look like information about a person.
-    pub(super) people: usize,
+    /// The cells that look like information about a person.
+    pub(super) people: Vec<String>,
     /// How many partners stand in one cell.
     pub(super) several: usize,
     /// The column with what may be two partners.
@@ -155,7 +156,7 @@ impl List<'_> {
                 return;
             }
             CellReading::Personal(traces) => {
-                read.people += 1;
+                read.people.push(layout::short(&cell.written()));
                 if !keeps_people {
                     let said = row_words::looks_personal(reader.lang, &traces);
                     let help = row_words::looks_personal_help(reader.lang);

@@ -8,6 +8,7 @@ use super::answers::{Answers, Doubts};
 use super::days::Order;
 use super::differences::{RowComparison, TakenOver};
 use super::duplicates::{Found, Known, KnownPlace, ListSays, PartnershipIdentity, in_order, source};
+use super::layout;
 use super::oddities::{OddRow, odd, usual_width};
 use super::reading::{ColumnWay, RowReading};
 use super::rules::{NewFile, held};
@@ -16,7 +17,7 @@ use super::values::Reader;
 use crate::args::fields::Flag;
 use crate::command::write::add::path_of;
 use crate::context::Context;
-use crate::disk::table::{SourceRow as Line, SourceSheet};
+use crate::disk::table::{SourceCell, SourceRow as Line, SourceSheet};
 use crate::disk::{Loaded, walk};
 use crate::edit;
 use crate::finding::Finding;
@@ -159,8 +160,13 @@ impl RowDrawing<'_> {
                 continue;
             }
             row.left_out.clone_from(&read.left_out);
-            drawn.doubts.people += read.people;
-            drawn.doubts.several += usize::from(read.several > 1);
+            let at_row = words::place(lang, line.number, None);
+            for text in &read.people {
+                drawn.doubts.people.add(|| format!("{at_row}: {text}"));
+            }
+            if read.several > 1 {
+                drawn.doubts.several.add(|| format!("{at_row}: {}", layout::short(&row.name)));
+            }
             tally.add(read);
             let problems = self.refused.get(&at).unwrap_or(&read.problems);
             row.fate = if problems.is_empty() {
@@ -169,7 +175,11 @@ impl RowDrawing<'_> {
                 Fate::Refused(problems.clone())
             };
             if let Fate::Differs(Some(_), differing) = &row.fate {
-                drawn.doubts.differing += differing.len();
+                for problem in differing {
+                    let header = problem.column.and_then(|at| list.header_of(at)).unwrap_or_default();
+                    let place = words::place(lang, line.number, None);
+                    drawn.doubts.differing.add(|| format!("{place}, {header}: {}", problem.message));
+                }
             }
             drawn.rows.push(row);
         }
@@ -181,17 +191,22 @@ impl RowDrawing<'_> {
     /// Why a row is left out that may be no partnership, or that nobody sees; unless somebody said otherwise.
     fn left_out(&self, line: &Line, odd: Option<OddRow>, doubts: &mut Doubts) -> Option<String> {
         let (lang, answers) = (self.context.lang, self.list.answers);
+        let first = || line.cells.iter().find(|cell| !cell.is_blank()).map(SourceCell::written);
+        let place = || {
+            let first = layout::short(&first().unwrap_or_default());
+            format!("{}: {first}", words::place(lang, line.number, None))
+        };
         if odd == Some(OddRow::Headers) {
             return Some(row_words::headers_again(lang));
         }
         if line.is_hidden {
-            doubts.hidden += 1;
+            doubts.hidden.add(place);
             if !answers.keeps_hidden {
                 return Some(row_words::hidden_row(lang));
             }
         }
         let odd = odd?;
-        doubts.odd += 1;
+        doubts.odd.add(place);
         (!answers.keeps_odd).then(|| match odd {
             OddRow::Total => row_words::is_total(lang),
             OddRow::Heading => row_words::is_heading(lang),
@@ -250,6 +265,10 @@ impl List<'_> {
         self.columns.iter().any(|column| {
             matches!(&column.taken, Taken::Key(it) if it == key) || column.partly.as_deref() == Some(key)
         })
+    }
+
+    fn header_of(&self, place: usize) -> Option<&str> {
+        self.columns.iter().find(|column| column.place == place).map(|column| column.header.as_str())
     }
 
     /// The rows below the headers.

@@ -1,26 +1,22 @@
-//! A list gone through with somebody at a terminal: its letters, its columns one by one, what is in doubt, and a plan for
-//! reviewing what came in.
+//! A list gone through with somebody at a terminal: its columns one by one, what is in doubt, and whether what comes of it is to
+//! be imported.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
-
-use super::answers::{Answers, Doubts};
+use super::answers::{Answers, DoubtfulPlaces, Doubts};
+use super::days::Order;
 use super::guess::{self, Guess, own_key};
-use super::{layout, source};
-use crate::args::output::Format;
+use super::kept::{ListAnswers, column_key};
+use super::layout;
 use crate::command::write::interview;
 use crate::context::Context;
-use crate::disk::table::{Book, Encoding, SourceCell};
-use crate::model::{Day, Policy};
+use crate::disk::table::SourceCell;
+use crate::model::{Shape, Value};
 use crate::outcome::Fault;
-use crate::render::form::page::{Cell, Fit, Page, Table};
 use crate::report::import::{Column, Taken, letters as letters_of};
 use crate::text::clean::Clean;
+use crate::text::fold::folded;
 use crate::text::wrap::wrapped;
-use crate::words::typed_day::typed_day;
 use crate::words::{
-    Lang, dates, import as list_words, import_columns as words, labels::RegisterLabels, overview,
-    write as write_words,
+    Lang, ask as ask_words, import as list_words, import_columns as words, interview as interview_words,
 };
 
 /// What a column is most often, in the order in which it is offered.
@@ -43,88 +39,169 @@ const OFFERED: [&str; 14] = [
 /// How many of these are offered at once.
 const AT_ONCE: usize = 4;
 
-/// The encoding that somebody chooses, when the letters that were guessed are not right.
-pub(super) fn letters(context: &Context, file: &Path, book: &Book) -> Result<Option<Encoding>, Fault> {
-    let Some(dialect) = book.dialect.filter(|dialect| dialect.is_guessed) else { return Ok(None) };
-    let lang = context.lang;
-    let samples = |book: &Book| book.sheets.first().map(layout::samples).unwrap_or_default().join(" · ");
-    let shown = within(context, &words::letters_shown(lang, &samples(book)));
-    if interview::confirm_unless(context, &shown, &words::letters_right(lang))? {
-        return Ok(None);
-    }
-    let mut seen = BTreeSet::from([samples(book)]);
-    let others = Encoding::likely().filter(|encoding| *encoding != dialect.encoding).filter_map(|encoding| {
-        let samples = samples(&source::book(context, file, Some(encoding)).ok()?);
-        seen.insert(samples.clone()).then_some((encoding, samples))
-    });
-    let others: Vec<(Encoding, String)> = others.collect();
-    let mut drawn = numbered(others.iter().map(|(_, samples)| samples.as_str()));
-    loop {
-        let text =
-            interview::typed(context, &drawn, &words::letters_which(lang))?.ok_or_else(|| stopped(lang))?;
-        let chosen = nth(&text).and_then(|at| others.get(at)).map(|(encoding, _)| *encoding);
-        match chosen.or_else(|| Encoding::of_label(&text)) {
-            Some(encoding) => return Ok(Some(encoding)),
-            None => drawn = source::no_encoding(lang, &text),
-        }
-    }
-}
-
 /// A text on lines that fit.
-fn within(context: &Context, text: &str) -> String {
+pub(super) fn within(context: &Context, text: &str) -> String {
     wrapped(context.surroundings.width.map(|width| width.saturating_sub(1)), &Clean::new(text))
 }
 
-fn stopped(lang: Lang) -> Fault {
-    Fault::request(write_words::nothing_written(lang))
+pub(super) fn stopped(lang: Lang) -> Fault {
+    Fault::stopped(interview_words::stopped(lang))
 }
 
 /// What can be chosen, one on a line.
-fn numbered<'t>(choices: impl Iterator<Item = &'t str>) -> String {
+pub(super) fn numbered<'t>(choices: impl Iterator<Item = &'t str>) -> String {
     let line = |(at, text): (usize, &str)| format!("  {} {}\n", at + 1, Clean::line(text));
     choices.enumerate().map(line).collect()
 }
 
 /// The place that a number stands for.
-fn nth(text: &str) -> Option<usize> {
+pub(super) fn nth(text: &str) -> Option<usize> {
     text.trim().parse::<usize>().ok()?.checked_sub(1)
 }
 
-/// The columns, one by one, as somebody says what they are.
+/// Which questions are asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AskingRound {
+    /// Those that have no answer yet.
+    Open,
+    All,
+    /// This column, by its place among the others, and what has no answer yet.
+    One(usize),
+}
+
+/// The columns, one by one, as somebody says what they are; first a remark on what of them will not do.
 pub(super) fn columns(
-    context: &Context,
+    kept: &ListAnswers<'_>,
     guess: &Guess<'_>,
-    columns: Vec<Column>,
+    (mut columns, round): (Vec<Column>, AskingRound),
+    remark: &str,
 ) -> Result<Vec<Column>, Fault> {
-    let (lang, mut columns, mut at) = (context.lang, columns, 0);
-    let mut remark = String::new();
-    while let Some(column) = columns.get(at) {
+    let (context, lang) = (kept.context, kept.context.lang);
+    let is_asked = |columns: &[Column], at: usize| match round {
+        AskingRound::All => true,
+        AskingRound::One(one) if one == at => true,
+        AskingRound::Open | AskingRound::One(_) => {
+            kept.get(&["columns", &column_key(columns, &columns[at])]).is_none()
+        }
+    };
+    let mut remark = if remark.is_empty() { String::new() } else { format!("\n{remark}\n") };
+    let (mut at, mut is_back) = (0, false);
+    while at < columns.len() {
+        if !is_back && !is_asked(&columns, at) {
+            at += 1;
+            continue;
+        }
+        let column = &columns[at];
         let choices = choices(guess, &columns, column);
         let drawn = view(context, guess, (at, &columns), &choices) + &within(context, &remark);
-        let now = said(lang, &taken(column));
+        let now = said_now(lang, column);
         let text =
             interview::typed(context, &drawn, &words::keys(lang, &now))?.ok_or_else(|| stopped(lang))?;
-        remark.clear();
+        (remark, is_back) = (String::new(), false);
         let number = nth(&text).map(|at| choices.get(at).cloned());
-        match (text.as_str(), number) {
-            ("", _) => at += 1,
-            ("<", _) => at = at.saturating_sub(1),
-            (_, Some(Some(key))) => {
-                columns[at] = answered(column.clone(), &key);
-                at += 1;
+        let answer = match (text.as_str(), number) {
+            ("", _) => taken(column),
+            ("<", _) => {
+                (at, is_back) = (at.saturating_sub(1), true);
+                continue;
             }
-            (text, None) if meant(text).is_some() => {
-                columns[at] = answered(column.clone(), &meant(text).unwrap_or_default());
-                at += 1;
+            (_, Some(Some(key))) => key,
+            (text, None) if meant(text).is_some() => meant(text).unwrap_or_default(),
+            (text, _) => {
+                remark = format!("\n{}\n", words::unclear(lang, Clean::line(text).as_str()));
+                is_back = true;
+                continue;
             }
-            (text, _) => remark = format!("\n{}\n", words::unclear(lang, Clean::line(text).as_str())),
-        }
+        };
+        kept.put(&["columns", &column_key(&columns, column)], Value::Text(answer.clone()));
+        columns[at] = answered(column.clone(), &answer);
+        at += 1;
     }
     // Whoever has seen them all has said what they are.
     for column in &mut columns {
         column.is_guess = false;
     }
     Ok(columns)
+}
+
+/// The columns as they were answered before.
+pub(super) fn as_answered(kept: &ListAnswers<'_>, columns: Vec<Column>) -> Vec<Column> {
+    let keys: Vec<String> = columns.iter().map(|column| column_key(&columns, column)).collect();
+    let answer = |(column, key): (Column, String)| match kept.get(&["columns", &key]) {
+        Some(answer) if [words::OWN, words::LEFT_OUT].contains(&answer.as_str()) || is_key(&answer) => {
+            answered(column, &answer)
+        }
+        _ => column,
+    };
+    columns.into_iter().zip(keys).map(answer).collect()
+}
+
+fn is_key(text: &str) -> bool {
+    guess::keys().iter().any(|flag| flag.is_for(&guess::path(text)))
+}
+
+/// What comes first in the days of a column, as somebody says.
+pub(super) fn day_order(
+    kept: &ListAnswers<'_>,
+    round: AskingRound,
+    column: &Column,
+    example: &str,
+) -> Result<Option<Order>, Fault> {
+    let (context, lang) = (kept.context, kept.context.lang);
+    let (letters, column) = (letters_of(column.place), layout::named(lang, column));
+    let (question, column) = (["days", letters.as_str()], column.as_str());
+    let before = kept.is_yes(&question);
+    if let (Some(is_day), AskingRound::Open | AskingRound::One(_)) = (before, round) {
+        return Ok(Some(if is_day { Order::Day } else { Order::Month }));
+    }
+    for (asked, order) in [
+        (list_words::is_day_first(lang, column, example), Order::Day),
+        (list_words::is_month_first(lang, column, example), Order::Month),
+    ] {
+        if interview::yes_or_no(context, &asked, before == Some(order == Order::Day))? {
+            kept.put(&question, Value::Flag(order == Order::Day));
+            return Ok(Some(order));
+        }
+    }
+    Ok(None)
+}
+
+/// What somebody says of a list that they have seen.
+pub(super) enum Verdict {
+    Import,
+    /// All of it once more.
+    Again,
+    /// This column once more.
+    Column(usize),
+}
+
+/// Shows what comes of a list, and asks whether it is to be so; whoever stops finds the answers again.
+pub(super) fn verdict(
+    context: &Context,
+    shown: &str,
+    columns: &[Column],
+    has_changes: bool,
+) -> Result<Verdict, Fault> {
+    let (lang, mut drawn) = (context.lang, shown.to_owned());
+    let question = if has_changes { list_words::question(lang) } else { words::nothing_to_import(lang) };
+    drawn = drawn + "\n" + &words::import_keys(lang);
+    loop {
+        let stopped = || Fault::stopped(interview_words::stopped(lang));
+        let text = interview::short_answer(context, &drawn, &question)?.ok_or_else(stopped)?;
+        let wanted = folded(&text);
+        let is_meant =
+            |column: &Column| folded(&letters_of(column.place)) == wanted || folded(&column.header) == wanted;
+        let column = columns.iter().position(is_meant).filter(|_| !wanted.is_empty());
+        match Value::parse(Shape::Flag, &text) {
+            _ if text.is_empty() => return Ok(Verdict::Again),
+            Ok(Value::Flag(true)) if has_changes => return Ok(Verdict::Import),
+            Ok(Value::Flag(false)) => return Err(stopped()),
+            _ => match column {
+                Some(at) => return Ok(Verdict::Column(at)),
+                None => drawn = words::import_unclear(lang, &ask_words::cut(&text)),
+            },
+        }
+    }
 }
 
 /// What a column is taken for, as it can be answered.
@@ -171,7 +248,8 @@ fn view(
     let (lang, column) = (context.lang, &columns[at]);
     let title = words::question(lang, &letters_of(column.place), &column.header);
     let title = format!("{}/{} {title}\n", at + 1, columns.len());
-    let choices: Vec<String> = choices.iter().map(|key| said(lang, key)).collect();
+    let meanings = choices.iter().skip(1).map(|key| said(lang, key));
+    let choices: Vec<String> = std::iter::once(said_now(lang, column)).chain(meanings).collect();
     let inner = context.surroundings.width.map(|width| width.saturating_sub(3));
     let below = wrapped(inner, &Clean::new(&help(lang, guess, column))).replace('\n', "\n  ");
     let below = below.trim_end();
@@ -183,6 +261,14 @@ fn view(
 fn meant(text: &str) -> Option<String> {
     let keys: Vec<String> = guess::keys().iter().map(|flag| flag.key.to_string()).collect();
     words::meant_by(text, &keys)
+}
+
+/// What a column is taken for, as it is said.
+fn said_now(lang: Lang, column: &Column) -> String {
+    match &column.partly {
+        Some(key) => words::as_far_as_it_fits(lang, &words::meaning(lang, key)),
+        None => said(lang, &taken(column)),
+    }
 }
 
 fn said(lang: Lang, key: &str) -> String {
@@ -212,65 +298,36 @@ fn help(lang: Lang, guess: &Guess<'_>, column: &Column) -> String {
     Clean::new(&[preview, why].join("\n")).to_string().trim_end().to_owned()
 }
 
-/// What is in doubt, each kind as one question; whoever only presses Enter has what is in doubt left out.
-pub(super) fn doubts(context: &Context, doubts: &Doubts) -> Result<Answers, Fault> {
-    let lang = context.lang;
-    let ask = |number: usize, question: String| -> Result<bool, Fault> {
-        Ok(number > 0 && interview::confirm(context, "", &question)?)
-    };
-    let rows = |number: usize| list_words::rows(lang, number);
-    Ok(Answers {
-        keeps_people: ask(doubts.people, words::keep_people(lang, &words::of_cells(lang, doubts.people)))?,
-        keeps_hidden: ask(
-            doubts.hidden,
-            words::keep_hidden(lang, &list_words::rows_are(lang, doubts.hidden)),
-        )?,
-        keeps_odd: ask(doubts.odd, words::keep_odd(lang, &list_words::rows_are(lang, doubts.odd)))?,
-        splits: !ask(doubts.several, words::keep_whole(lang, &rows(doubts.several)))?,
-        takes_over: ask(doubts.differing, words::take_over(lang, &words::of_values(lang, doubts.differing)))?,
-    })
-}
-
-/// A plan for reviewing what came in, by unit, when somebody wants one.
-pub(super) fn plan(
-    context: &Context,
-    policy: &Policy,
-    to_review: &BTreeMap<String, usize>,
-) -> Result<String, Fault> {
-    let (lang, all) = (context.lang, to_review.values().sum::<usize>());
-    if all == 0 {
-        return Ok(String::new());
-    }
-    let mut question = words::plan_when(lang, &overview::partnerships(lang, all));
-    let day = loop {
-        let Some(text) = interview::typed(context, "", &question)?.filter(|text| !text.is_empty()) else {
-            return Ok(String::new());
+/// What is in doubt, each kind as one question; what nobody says yes to is left out.
+pub(super) fn doubts(kept: &ListAnswers<'_>, round: AskingRound, doubts: &Doubts) -> Result<Answers, Fault> {
+    let (context, lang) = (kept.context, kept.context.lang);
+    let ask =
+        |name: &str, doubt: &DoubtfulPlaces, question: &dyn Fn(usize) -> String| -> Result<bool, Fault> {
+            let (question_key, before) = (["doubts", name], kept.is_yes(&["doubts", name]));
+            match before {
+                _ if doubt.count == 0 => return Ok(false),
+                Some(before) if round != AskingRound::All => return Ok(before),
+                _ => {}
+            }
+            let shown = doubt.shown.iter().fold(String::new(), |shown, place| shown + "\n  " + place);
+            let more = if doubt.count > doubt.shown.len() { "\n  …" } else { "" };
+            let shown = within(context, &format!("{shown}{more}"));
+            let answer =
+                interview::yes_or_no_below(context, &shown, &question(doubt.count), before == Some(true))?;
+            kept.put(&question_key, Value::Flag(answer));
+            Ok(answer)
         };
-        match typed_day(&text, context.today) {
-            Ok(day) if day > context.today => break day,
-            _ => question = words::plan_unclear(lang, &text),
-        }
-    };
-    Ok(format!("\n{}", Format::Text.page(context.style, &plan_page(context, policy, to_review, day))))
-}
-
-fn plan_page(context: &Context, policy: &Policy, to_review: &BTreeMap<String, usize>, day: Day) -> Page {
-    let lang = context.lang;
-    let days = usize::try_from((day - context.today).num_days()).unwrap_or(0);
-    let months = days.div_ceil(30).max(1);
-    let labels = RegisterLabels::new(lang, policy);
-    let row = |(unit, number): (&String, &usize)| {
-        let name = if unit.is_empty() { words::no_unit(lang) } else { labels.unit(unit).to_owned() };
-        [name, number.to_string(), number.div_ceil(months).to_string()]
-            .iter()
-            .map(|text| Cell::new(text))
-            .collect()
-    };
-    let mut page = Page::default();
-    page.heading(&words::plan_head(lang, &dates::day(lang, day)));
-    let head = [words::plan_unit_head(lang), words::plan_number_head(lang), words::plan_pace_head(lang)];
-    let fits = [Fit::Wrap, Fit::Whole, Fit::Whole];
-    page.table(Table::new(&head, &fits, to_review.iter().map(row)));
-    page.text(&words::plan_which(lang));
-    page
+    let rows = |number: usize| list_words::rows(lang, number);
+    let rows_are = |number: usize| list_words::rows_are(lang, number);
+    Ok(Answers {
+        keeps_people: ask("people", &doubts.people, &|n| {
+            words::keep_people(lang, &words::of_cells(lang, n))
+        })?,
+        keeps_hidden: ask("hidden", &doubts.hidden, &|n| words::keep_hidden(lang, &rows_are(n)))?,
+        keeps_odd: ask("odd", &doubts.odd, &|n| words::keep_odd(lang, &rows_are(n)))?,
+        splits: !ask("several", &doubts.several, &|n| words::keep_whole(lang, &rows(n)))?,
+        takes_over: ask("differing", &doubts.differing, &|n| {
+            words::take_over(lang, &words::of_values(lang, n))
+        })?,
+    })
 }

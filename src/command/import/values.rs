@@ -248,11 +248,16 @@ impl Reader<'_> {
         }
         let names: Vec<&str> =
             list.iter().flat_map(|(id, labels)| labels.iter().chain([id])).map(String::as_str).collect();
+        let of_reader =
+            |labels: &[String]| if self.lang == Lang::Nl { 0 } else { labels.len().saturating_sub(1) };
+        let called = list.iter().map(|(id, labels)| labels.get(of_reader(labels)).unwrap_or(id));
         let help = match nearest(text, names.iter().copied()) {
             Some(near) => integrity::did_you_mean(self.lang, near),
-            None => words::not_listed_help(self.lang),
+            None if list.is_empty() => words::none_listed_help(self.lang),
+            None => words::not_listed_help(self.lang, &called.cloned().collect::<Vec<_>>().join(", ")),
         };
-        CellReading::Wrong(words::not_listed(self.lang, text), help)
+        let message = if key == "unit" { words::no_unit_of_ours } else { words::no_category };
+        CellReading::Wrong(message(self.lang, text), help)
     }
 
     fn flag(self, cell: &SourceCell) -> CellReading {
@@ -287,11 +292,11 @@ impl Reader<'_> {
         CellReading::Value(Value::Texts(found))
     }
 
-    /// A word that is none of those that are known: which there are, as the reader says them and as files write them.
+    /// A word that is none of those that are known: which there are, as the reader says them.
     fn no_word(self, text: &str, legal: &'static [&'static str]) -> CellReading {
         let said = |word: &&str| {
             let label = labels::of_vocabulary(legal, word).map(|label| label.in_lang(self.lang));
-            words::word_and_code(self.lang, label.unwrap_or(word), word)
+            label.unwrap_or(word).to_owned()
         };
         let all: Vec<String> = legal.iter().map(said).collect();
         CellReading::Wrong(words::no_word(self.lang, text), words::choose_from(self.lang, &all.join(", ")))

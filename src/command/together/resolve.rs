@@ -10,7 +10,7 @@ use crate::command::write::recording::of_unrecorded;
 use crate::context::Context;
 use crate::disk::walk;
 use crate::edit::merge::{Unmarked, marked};
-use crate::git::{Lock, Operation, Refusal, Repository};
+use crate::git::{Lock, Operation, Repository};
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome, healing};
 use crate::record::conflict::ConflictedFile;
 use crate::record::conflict::FileRole;
@@ -39,27 +39,61 @@ impl Verb for Resolve {
         if let Some(repository) = &repository {
             healing::tell(context, settle(repository).or_fault(context)?);
         }
-        let (files, others) = self.files(context, repository.as_ref())?;
-        if files.is_empty() {
-            return Ok(Reply { out: words::no_conflict(lang) + "\n", remarks: others, ..Reply::default() });
-        }
-        let day = (lang, context.today);
-        let resolved = resolutions(repository.as_ref(), day, &files, &TerminalArbiter(context))
-            .map_err(|unrecorded| of_unrecorded(context, unrecorded))?;
-        write(repository.as_ref(), &files, &resolved).or_fault(context)?;
         let mut out = String::new();
-        for resolution in &resolved {
-            let lines = std::iter::once(sentence(context, resolution)).chain(hint(context, resolution));
-            out.extend(lines.map(|line| line + "\n"));
+        loop {
+            let (files, others) = self.files(context, repository.as_ref())?;
+            let day = (lang, context.today);
+            let resolved = resolutions(repository.as_ref(), day, &files, &TerminalArbiter(context))
+                .map_err(|unrecorded| of_unrecorded(context, unrecorded))?;
+            write(repository.as_ref(), &files, &resolved).or_fault(context)?;
+            for resolution in &resolved {
+                let lines = std::iter::once(sentence(context, resolution)).chain(hint(context, resolution));
+                out.extend(lines.map(|line| line + "\n"));
+            }
+            let is_open = resolved.iter().any(Resolution::is_open);
+            let operation = repository.as_ref().map(Repository::state).transpose().or_fault(context)?;
+            let operation = operation.and_then(|state| state.operation).filter(|it| *it != Operation::Bisect);
+            let end = match (&repository, operation) {
+                _ if is_open || !others.is_empty() => ResolveEnd::Open,
+                (Some(repository), Some(operation)) if context.surroundings.is_terminal => {
+                    finished(context, repository, operation)?
+                }
+                (_, Some(operation)) if !files.is_empty() => {
+                    ResolveEnd::Said(words::next(lang, next(operation)))
+                }
+                _ if files.is_empty() => ResolveEnd::Said(words::no_conflict(lang)),
+                _ => ResolveEnd::Open,
+            };
+            match end {
+                ResolveEnd::NextConflict => continue,
+                ResolveEnd::Said(sentence) => drop(writeln!(out, "{sentence}")),
+                ResolveEnd::Open => {}
+            }
+            let outcome = if is_open { RunOutcome::Findings } else { RunOutcome::Fine };
+            return Ok(Reply { out, remarks: others, outcome, ..Reply::default() });
         }
-        let is_open = resolved.iter().any(Resolution::is_open);
-        let next = repository.as_ref().map(|it| next(it)).transpose().or_fault(context)?.flatten();
-        if let (Some(next), false, "") = (next, is_open, others.as_str()) {
-            let _ = writeln!(out, "{}", words::next(lang, next));
-        }
-        let outcome = if is_open { RunOutcome::Findings } else { RunOutcome::Fine };
-        Ok(Reply { out, remarks: others, outcome, ..Reply::default() })
     }
+}
+
+/// What is left when the files are resolved.
+enum ResolveEnd {
+    /// Something that only a person can tell, or nothing more to say.
+    Open,
+    Said(String),
+    /// The next commit of a rebase is in conflict too.
+    NextConflict,
+}
+
+/// Finishes what git began, for who is there.
+fn finished(context: &Context, repository: &Repository, operation: Operation) -> Result<ResolveEnd, Fault> {
+    let ended = repository.finish(operation);
+    if ended.is_err() && !repository.conflicts().or_fault(context)?.is_empty() {
+        return Ok(ResolveEnd::NextConflict);
+    }
+    ended.or_fault(context)?;
+    let head = repository.head().or_fault(context)?;
+    let commit = head.as_ref().map(|commit| commit.short().to_owned()).unwrap_or_default();
+    Ok(ResolveEnd::Said(words::finished(context.lang, &commit)))
 }
 
 impl Resolve {
@@ -132,13 +166,13 @@ fn named(context: &Context, file: &Path, known: &[PathBuf]) -> PathBuf {
 }
 
 /// The command of git that finishes what was begun.
-fn next(repository: &Repository) -> Result<Option<&'static str>, Refusal> {
-    Ok(match repository.state()?.operation {
-        Some(Operation::Merge) => Some("git commit --no-edit"),
-        Some(Operation::Rebase) => Some("git rebase --continue"),
-        Some(Operation::CherryPick) => Some("git cherry-pick --continue"),
-        Some(Operation::Revert) => Some("git revert --continue"),
-        Some(Operation::Apply) => Some("git am --continue"),
-        Some(Operation::Bisect) | None => None,
-    })
+fn next(operation: Operation) -> &'static str {
+    match operation {
+        Operation::Merge => "git commit --no-edit",
+        Operation::Rebase => "git rebase --continue",
+        Operation::CherryPick => "git cherry-pick --continue",
+        Operation::Revert => "git revert --continue",
+        Operation::Apply => "git am --continue",
+        Operation::Bisect => "git bisect reset",
+    }
 }

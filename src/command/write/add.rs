@@ -1,5 +1,6 @@
 //! `add`: a partnership, with its first consideration and, if taken, the decision.
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 
 use super::add_flags::{NOT_OF_HEAD, NewPartnership};
@@ -21,6 +22,7 @@ use crate::model::{Day, Draft, Kind, Register, Shape, Status, Value};
 use crate::outcome::misfit::misfit;
 use crate::outcome::{Fault, Reply};
 use crate::record::{FileChange, FreshIds, Obstacle, WritePlan};
+use crate::text::clean::Clean;
 use crate::words::{add as words, commit as commit_words};
 
 /// Adds a partnership: its head, its first consideration and, if taken, the decision
@@ -69,9 +71,19 @@ impl Verb for Add {
         let draft = complete(context, &self.writing, &subject, given, &form, &NewPartnership::flags())?;
         let ids = FreshIds::new();
         let remark = noted_before(context, &whole.register, &draft)?;
-        let reply =
-            save(context, &self.writing, &|loaded| plan(context, loaded, &ids, self.id.as_deref(), &draft))?;
-        Ok(Reply { remarks: reply.remarks + &remark, ..reply })
+        let added = RefCell::new(String::new());
+        let reply = save(context, &self.writing, &|loaded| {
+            let plan = plan(context, loaded, &ids, self.id.as_deref(), &draft)?;
+            let id = plan.trailers.iter().find(|(key, _)| *key == "Partnership").map(|(_, id)| id.clone());
+            added.replace(id.unwrap_or_default());
+            Ok(plan)
+        })?;
+        let is_unnamed = draft.text(["partners", "0", "name"]).is_none();
+        let name = draft.text(["name"]).unwrap_or_default();
+        let unnamed =
+            words::partner_named_after(lang, &Clean::line(name).to_string(), &added.borrow()) + "\n";
+        let unnamed = if is_unnamed { unnamed } else { String::new() };
+        Ok(Reply { remarks: reply.remarks + &remark + &unnamed, ..reply })
     }
 }
 

@@ -39,9 +39,10 @@ pub(crate) const KINDS: [&str; 10] = [
 /// What is asked of a new partnership, as far as it follows from what was answered.
 pub(crate) fn questions(writer: QuestionWriter<'_>, register: &Register, draft: &Draft) -> Vec<FormQuestion> {
     let unit = writer.must(["unit"], Shape::Text, asked::UNIT);
+    let formality = writer.word::<Formality>(["formality"], asked::FORMALITY);
     let mut questions = vec![
         writer.must(["name"], Shape::Text, asked::NAME),
-        writer.word::<Formality>(["formality"], asked::FORMALITY),
+        FormQuestion { more: words::formality_explained(writer.lang), ..formality },
         among(unit, units(writer.lang, writer.policy)),
     ];
     // Off a terminal it is called as the partnership is; nobody is told so who can be asked.

@@ -5,6 +5,7 @@ use crate::args::fields::Flag;
 use crate::args::verb::Verb;
 use crate::ask::questions::{QuestionWriter, needed, part};
 use crate::ask::{FormQuestion, Need};
+use crate::command::write::interview;
 use crate::context::Context;
 use crate::context::register::ReadableRegister;
 use crate::model::{
@@ -17,7 +18,9 @@ use crate::record::PartnershipEdit;
 use crate::record::Unrecorded;
 use crate::words::questions::QuestionText;
 use crate::words::typed_day::typed_day;
-use crate::words::{Lang, add as add_words, dates, questions as asked, write as words};
+use crate::words::{
+    Lang, add as add_words, dates, interview as interview_words, questions as asked, write as words,
+};
 
 /// What says that a partnership has no last day.
 const OPEN: &str = "none";
@@ -35,7 +38,8 @@ impl Verb for Decide {
         let entry = self.entry.begun(context, &whole.register)?;
         let draft = entry.answers(&self.entry.fields)?;
         let date = date_of(context, &draft);
-        entry.record_with(&draft, &|loaded, edit, decision| {
+        let remark = declined_when_over(context, entry.partnership, &draft, date)?;
+        let reply = entry.record_with(&draft, &|loaded, edit, decision| {
             let current = loaded.register.get(&entry.partnership.id);
             days(context, decision, current, edit)?;
             // The head follows what was decided about the category.
@@ -54,8 +58,31 @@ impl Verb for Decide {
                 decision.put(["after"].into(), Value::Text(earlier.id.to_string()));
             }
             Ok(())
-        })
+        })?;
+        Ok(Reply { remarks: reply.remarks + &remark, ..reply })
     }
+}
+
+/// Says of a decision not to enter that what it is about is over already; who is there is asked whether it is meant.
+fn declined_when_over(
+    context: &Context,
+    partnership: &Partnership,
+    draft: &Draft,
+    date: Day,
+) -> Result<String, Fault> {
+    let is_declined = draft.text(["outcome"]) == Some(Outcome::Decline.spelling());
+    if !is_declined || draft.text(["corrects"]).is_some() || !is_over(partnership, date) {
+        return Ok(String::new());
+    }
+    let lang = context.lang;
+    let sentence = words::declined_when_over(lang, partnership.name());
+    if !context.surroundings.is_terminal {
+        return Ok(sentence + "\n");
+    }
+    if interview::yes_or_no_below(context, &sentence, &words::record_all_the_same(lang), false)? {
+        return Ok(String::new());
+    }
+    Err(Fault::stopped(interview_words::stopped(lang)))
 }
 
 /// Takes the first and the last day out of what was answered, and puts them in the head. What is ended runs until that day,

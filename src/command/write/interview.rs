@@ -223,11 +223,16 @@ pub(crate) fn confirm(context: &Context, drawn: &str, question: &str) -> Result<
     Ok(interviewer.confirm(question, false) == Some(true))
 }
 
-/// Shows something that is most likely right, and asks whether it is.
-pub(crate) fn confirm_unless(context: &Context, drawn: &str, question: &str) -> Result<bool, Fault> {
+/// Shows something, and asks a yes or no about it.
+pub(crate) fn yes_or_no_below(
+    context: &Context,
+    drawn: &str,
+    question: &str,
+    default: bool,
+) -> Result<bool, Fault> {
     let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
     interviewer.turn_to(&refitted(context.style.width, drawn));
-    interviewer.confirm(question, true).ok_or_else(|| Fault::stopped(words::stopped(context.lang)))
+    interviewer.confirm(question, default).ok_or_else(|| Fault::stopped(words::stopped(context.lang)))
 }
 
 /// Asks a yes or no.
@@ -241,6 +246,13 @@ pub(crate) fn typed(context: &Context, drawn: &str, question: &str) -> Result<Op
     let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
     interviewer.turn_to(&refitted(context.style.width, drawn));
     Ok(interviewer.typed(question))
+}
+
+/// Shows something, and asks for a yes, a no, or something else; nothing when somebody stopped.
+pub(crate) fn short_answer(context: &Context, drawn: &str, question: &str) -> Result<Option<String>, Fault> {
+    let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
+    interviewer.turn_to(&refitted(context.style.width, drawn));
+    Ok(interviewer.short_answer(question))
 }
 
 /// The editor: as the surroundings say, else as git is told.

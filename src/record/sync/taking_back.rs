@@ -3,12 +3,12 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::disk::drafts;
+use crate::disk::{drafts, scratch};
 use crate::edit::merge::{SideNames, Sides};
 use crate::git::{Conflict, Operation, Refusal, Repository, Stored};
 use crate::model::Day;
 use crate::record::conflict::{FileRole, bare, is_as_git_left_it, merged};
-use crate::record::journal::BegunWrite;
+use crate::record::journal::{self, BegunWrite};
 use crate::record::{HealedEnd, Obstacle};
 use crate::words::Lang;
 
@@ -26,6 +26,7 @@ pub(in crate::record) fn take_back_merge(
     begun: &BegunWrite,
 ) -> Result<Option<HealedEnd>, Obstacle> {
     let (Some(before), Some(tip)) = (begun.head(), begun.to()) else { return Ok(None) };
+    scratch::sweep_of_merge(repository.root(), &journal::place(repository));
     let operation = repository.state()?.operation;
     let is_ours = operation == Some(Operation::Merge) && repository.incoming()?.as_ref() == Some(&tip);
     if repository.head()?.as_ref() != Some(&before) || (operation.is_some() && !is_ours) {

@@ -7,8 +7,8 @@ use crate::text::clean::Clean;
 use crate::words::Lang;
 use crate::words::dates::month_names;
 
-/// In bytes; a column holds this much.
-const LONGEST_WORD: usize = 32;
+/// In bytes: no word of any language is longer, and what is breaks in thirds of it.
+const LONGEST_WORD: usize = 72;
 
 /// Text that stays text, also between quotes.
 pub(super) fn text(words: &Clean) -> String {
@@ -71,7 +71,7 @@ fn breakable(out: &mut String, word: &str) {
         return escaped(out, word);
     }
     let letters: Vec<char> = word.chars().collect();
-    for (at, part) in letters.chunks(LONGEST_WORD / 2).enumerate() {
+    for (at, part) in letters.chunks(LONGEST_WORD / 3).enumerate() {
         out.push_str(if at > 0 { "<wbr>" } else { "" });
         escaped(out, &part.iter().collect::<String>());
     }
