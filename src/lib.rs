@@ -121,6 +121,7 @@ pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings
         Ok(context) => context,
         Err(fault) => return of_fault(context::language(&invocation, &around), plain, &fault),
     };
+    context::waiting::attend(&context, verbs.named(&words));
     let is_reading = request.as_ref().is_none_or(|request| request.as_of.is_some());
     match reply(&flags, request, verbs, &context) {
         Ok(Reply { out, bytes, is_data, remarks, outcome, afterwards, .. }) => {
@@ -153,6 +154,7 @@ fn reply(
     let Some(request) = request else {
         let output = PageOutput { written: flags.format, out: flags.out.clone() };
         loop {
+            outcome::healing::before_reading(context);
             let reply = (verbs.without)(&output, context)?;
             let Some(next) = reply.next else { return Ok(reply.with_unseen(context)) };
             let words: Vec<OsString> =
@@ -174,6 +176,10 @@ fn reply(
 /// How a verb ended, with what is said besides, and with what becomes of the answers it was given.
 fn ended(request: ParsedVerb, context: &Context) -> Result<Reply, Fault> {
     let is_reading = request.as_of.is_some();
+    // Who writes does so under the lock, and knows then what is asked for once more.
+    if request.heals_first {
+        outcome::healing::before_reading(context);
+    }
     let ended = (request.run)(context);
     // What was done is the last thing that somebody at a terminal reads.
     let is_told_last = !is_reading && context.surroundings.is_terminal;

@@ -1,5 +1,6 @@
 //! How a run ended, and who must act when it did not go well.
 
+pub mod healing;
 pub(crate) mod misfit;
 pub(crate) mod recording;
 pub(crate) mod refusal;
