@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 
-/// The same text for a log, with a blank where a runner's command would begin: `::` at the start of a line, and `##[` or
-/// `##word[` wherever it stands.
+/// The same text for a log, with a blank where a runner's command would begin: `::word` at the start of a line, and `##[`
+/// or `##word[` wherever it stands.
 pub fn unobeyed(text: &str) -> Cow<'_, str> {
     let mut cuts: Vec<usize> = markers(text).collect();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         let blanks = line.len() - line.trim_start().len();
-        if line[blanks..].starts_with("::") {
+        let command = line[blanks..].strip_prefix("::");
+        if command.is_some_and(|it| it.starts_with(|c: char| c.is_ascii_alphabetic())) {
             cuts.push(at + blanks + 1);
         }
         at += line.len();
@@ -52,8 +53,8 @@ mod tests {
 
     #[test]
     fn what_a_runner_obeys_is_cut_and_nothing_else() {
-        let text = "a ##[error]b ##vso[x]\n  ::error file=x::y\nc::d ## [e] ### kop ##\n";
-        let cut = "a # #[error]b # #vso[x]\n  : :error file=x::y\nc::d ## [e] ### kop ##\n";
+        let text = "a ##[error]b ##vso[x]\n  ::error file=x::y\nc::d ## [e] ### kop ##\n ::: x\n";
+        let cut = "a # #[error]b # #vso[x]\n  : :error file=x::y\nc::d ## [e] ### kop ##\n ::: x\n";
         assert_eq!(unobeyed(text), cut);
         assert!(matches!(unobeyed("# kop\nwoorden\n"), std::borrow::Cow::Borrowed(_)));
     }

