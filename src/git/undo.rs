@@ -33,7 +33,9 @@ impl Repository {
         {
             return Err(refusal);
         }
-        if let Err(first) = earlier.write(self) {
+        if let Err(first) = earlier.write(self)
+            && !IndexPlaces::staged(self, &touched)?.unlike(&earlier).is_empty()
+        {
             return Err(first.unless_undone(self.move_head("undo: given up", Some(expected), now.as_ref())));
         }
         self.restore(&earlier)?;

@@ -104,11 +104,11 @@ messages! {
         en: "git answered that it was committed, but there is no commit",
     }
     pub fn not_in_commit(commit: &str) {
-        nl: "de commit {commit} is gemaakt, maar wat vastgelegd moest worden staat er niet in: een hook of git heeft het weggelaten",
+        nl: "de commit {commit} is gemaakt, maar wat vastgelegd moest worden staat er niet in: git, of een programma dat git bij het vastleggen start, heeft het weggelaten",
         en: "the commit {commit} was made, but what was to be recorded is not in it: a hook or git left it out",
     }
     pub fn not_in_commit_hint() {
-        nl: "kijk wat de hooks doen (`partners doctor` noemt ze), en probeer het opnieuw",
+        nl: "`partners doctor` noemt de programma's die git bij het vastleggen start; kijk wat die doen, en probeer het opnieuw",
         en: "see what the hooks do (`partners doctor` names them), and try again",
     }
     pub fn index_kind(setting: &str) {

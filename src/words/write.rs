@@ -225,7 +225,7 @@ messages! {
     }
     pub fn merge_taken_back() {
         nl: "`partners sync` werd eerder onderbroken tijdens het samenvoegen; dat is teruggenomen, en `partners sync` doet het opnieuw",
-        en: "`partners sync` was interrupted earlier while it merged; that is taken back, and `partners sync` does it anew",
+        en: "`partners sync` was interrupted earlier while it merged; that is taken back, and `partners sync` does it again",
     }
     pub fn merge_left(files: &str) {
         nl: "`partners sync` werd eerder onderbroken tijdens het samenvoegen; {files} is sindsdien veranderd, dus dat blijft zoals het is: maak het af met `partners resolve` en `git commit`, of geef het op met `git merge --abort`",

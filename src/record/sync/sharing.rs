@@ -141,15 +141,9 @@ impl<'s> Sharing<'s> {
                 BegunWrite::new(&self.repository, BegunKind::Merge, "sync").map_err(Obstacle::from)?;
             begun.leading_to(Some(&tip)).note(&self.repository)?;
             if self.repository.is_in(&head, &tip)? {
-                self.repository.fast_forward(&tip)?;
-                journal::forget(&self.repository);
+                self.settled(self.repository.fast_forward(&tip))?;
             } else {
-                let merged = self.merge(&tip, &news, arbiter);
-                // What could not be given up stays known.
-                if merged.is_ok() || self.repository.state().is_ok_and(|state| state.operation.is_none()) {
-                    journal::forget(&self.repository);
-                }
-                report.decided.extend(merged?);
+                report.decided.extend(self.settled(self.merge(&tip, &news, arbiter))?);
                 // On the branch that counts the line goes on from what has landed.
                 if self.is_on_main() {
                     self.repository.lead_from(&tip)?;
@@ -165,6 +159,16 @@ impl<'s> Sharing<'s> {
         self.demand_sound(&before, &theirs, &after)?;
         self.lead_beside_mendings(&after)?;
         Ok(self.head()?)
+    }
+
+    /// The end of what was noted: done, or what stands of it taken back. What cannot be taken back yet stays noted.
+    fn settled<T, E>(&self, ended: Result<T, E>) -> Result<T, E> {
+        if ended.is_ok() {
+            journal::forget(&self.repository);
+        } else {
+            let _ = healing::settle(&self.repository);
+        }
+        ended
     }
 
     /// Whether what is shared goes to the branch that counts itself.
