@@ -68,6 +68,7 @@ use crate::context::{Context, Invocation, Surroundings};
 use crate::outcome::{Afterwards, Blame, Fault, Reply};
 use crate::render::form::style::{Paint, Style};
 use crate::text::clean::Clean;
+use crate::text::runner::unobeyed;
 use crate::text::wrap::refitted;
 use crate::words::{Lang, as_of, hall, interview, overview};
 
@@ -120,10 +121,15 @@ pub fn run(words: impl IntoIterator<Item = OsString>, surroundings: Surroundings
         Ok(context) => context,
         Err(fault) => return of_fault(context::language(&invocation, &around), plain, &fault),
     };
+    context::waiting::attend(&context, verbs.named(&words));
     let is_reading = request.as_ref().is_none_or(|request| request.as_of.is_some());
     match reply(&flags, request, verbs, &context) {
-        Ok(Reply { out, bytes, remarks, outcome, afterwards, .. }) => {
+        Ok(Reply { out, bytes, is_data, remarks, outcome, afterwards, .. }) => {
             let remarks = refitted(context.style.width, &remarks);
+            // What is no terminal may be a runner's log, which obeys what it reads.
+            let is_log = context.surroundings.width.is_none();
+            let remarks = if is_log { unobeyed(&remarks).into_owned() } else { remarks };
+            let out = if is_log && !is_data { unobeyed(&out).into_owned() } else { out };
             let is_read = is_reading && context.surroundings.is_terminal && !context.surroundings.is_dumb;
             Ending { out, bytes, remarks, code: outcome.code(), is_read, afterwards }
         }
@@ -148,6 +154,7 @@ fn reply(
     let Some(request) = request else {
         let output = PageOutput { written: flags.format, out: flags.out.clone() };
         loop {
+            outcome::healing::before_reading(context);
             let reply = (verbs.without)(&output, context)?;
             let Some(next) = reply.next else { return Ok(reply.with_unseen(context)) };
             let words: Vec<OsString> =
@@ -169,6 +176,10 @@ fn reply(
 /// How a verb ended, with what is said besides, and with what becomes of the answers it was given.
 fn ended(request: ParsedVerb, context: &Context) -> Result<Reply, Fault> {
     let is_reading = request.as_of.is_some();
+    // Who writes does so under the lock, and knows then what is asked for once more.
+    if request.heals_first {
+        outcome::healing::before_reading(context);
+    }
     let ended = (request.run)(context);
     // What was done is the last thing that somebody at a terminal reads.
     let is_told_last = !is_reading && context.surroundings.is_terminal;
@@ -213,5 +224,7 @@ fn of_fault(lang: Lang, style: Style, fault: &Fault) -> Ending {
         let hint = style.with_commands(Clean::new(hint).as_str());
         remarks.extend([word, ": ".to_owned(), hint, "\n".to_owned()]);
     }
-    Ending::new(String::new(), refitted(style.width, &remarks), fault.code())
+    let remarks = refitted(style.width, &remarks);
+    let remarks = if style.width.is_none() { unobeyed(&remarks).into_owned() } else { remarks };
+    Ending::new(String::new(), remarks, fault.code())
 }

@@ -49,6 +49,7 @@ fn surroundings() -> Surroundings {
         is_dumb,
         welcomes_color: stdout && !is_dumb && variable("NO_COLOR").is_none(),
         // Of a terminal that does not say how wide it is, the oldest width is expected.
+        patience: variable("PARTNERS_PATIENCE"),
         width: stdout.then(|| terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0))),
     }
 }

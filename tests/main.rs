@@ -36,6 +36,8 @@ mod help;
 mod history;
 mod house;
 mod init;
+#[cfg(target_os = "linux")]
+mod killing;
 #[cfg(unix)]
 mod long_work;
 mod meant;

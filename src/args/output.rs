@@ -267,6 +267,9 @@ pub(crate) fn deliver(
         None if !is_text && context.surroundings.width.is_some() => {
             Err(Fault::request(words::no_terminal_form(lang)).hint(words::no_terminal_form_hint(lang)))
         }
-        None => Ok(Reply { out, bytes, ..Reply::default() }),
+        None => {
+            let is_data = matches!(form, OutputForm::Csv | OutputForm::Ics | OutputForm::Xlsx);
+            Ok(Reply { out, bytes, is_data, ..Reply::default() })
+        }
     }
 }

@@ -32,6 +32,16 @@ pub struct Verbs {
     pub without: fn(&PageOutput, &Context) -> Result<Reply, Fault>,
 }
 
+impl Verbs {
+    /// The verb that a command line names.
+    pub(crate) fn named(&self, words: &[std::ffi::OsString]) -> Option<&'static str> {
+        words
+            .iter()
+            .skip(1)
+            .find_map(|word| self.rows.iter().find(|row| row.name == word).map(|row| row.name))
+    }
+}
+
 /// A verb in the table of verbs, or several under one name.
 #[derive(Debug)]
 pub struct VerbRow {
@@ -54,6 +64,8 @@ type RunVerb = Box<dyn FnOnce(&Context) -> Result<Reply, Fault>>;
 pub(crate) struct ParsedVerb {
     /// As of when it reads; nothing when it does no such thing.
     pub(crate) as_of: Option<AsOfFlag>,
+    /// Whether what an earlier command left is put in order first: of what only looks.
+    pub(crate) heals_first: bool,
     pub(crate) run: RunVerb,
 }
 
@@ -67,6 +79,11 @@ impl VerbRow {
     pub const fn reading<V: Verb + 'static>(name: &'static str) -> Self {
         let reads = Reads::Verb(read_as_of::<V>);
         Self { name, is_hidden: false, arguments: |it| AsOfFlag::augment_args(V::augment_args(it)), reads }
+    }
+
+    /// A verb that looks at the register and its history, and takes no `--as-of`.
+    pub const fn looking<V: Verb + 'static>(name: &'static str) -> Self {
+        Self { name, is_hidden: false, arguments: V::augment_args, reads: Reads::Verb(read_first::<V>) }
     }
 
     /// Verbs below a name; what they have in common stands as help on `Head`.
@@ -104,12 +121,16 @@ impl VerbRow {
 
 fn read<V: Verb + 'static>(matches: &mut ArgMatches) -> Result<ParsedVerb, Error> {
     let verb = V::from_arg_matches_mut(matches)?;
-    Ok(ParsedVerb { as_of: None, run: Box::new(|context| verb.run(context)) })
+    Ok(ParsedVerb { as_of: None, heals_first: false, run: Box::new(|context| verb.run(context)) })
+}
+
+fn read_first<V: Verb + 'static>(matches: &mut ArgMatches) -> Result<ParsedVerb, Error> {
+    Ok(ParsedVerb { heals_first: true, ..read::<V>(matches)? })
 }
 
 fn read_as_of<V: Verb + 'static>(matches: &mut ArgMatches) -> Result<ParsedVerb, Error> {
     let as_of = Some(AsOfFlag::from_arg_matches_mut(matches)?);
-    Ok(ParsedVerb { as_of, ..read::<V>(matches)? })
+    Ok(ParsedVerb { as_of, heals_first: true, ..read::<V>(matches)? })
 }
 
 /// What is asked of the verb that was named; nothing when none was.

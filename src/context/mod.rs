@@ -12,6 +12,7 @@ pub(crate) mod register;
 pub(crate) mod repository;
 pub(crate) mod revision;
 pub(crate) mod unread;
+pub(crate) mod waiting;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -49,6 +50,8 @@ pub struct Surroundings {
     pub welcomes_color: bool,
     /// How wide the terminal is; nothing on a pipe.
     pub width: Option<usize>,
+    /// `PARTNERS_PATIENCE`: for how many seconds a git is waited for that asks nobody anything.
+    pub patience: Option<String>,
 }
 
 /// What was said on the command line, for every command.

@@ -41,6 +41,18 @@ pub fn noted(path: &Path) -> Option<String> {
     fs::File::open(path).ok()?.read_to_string(&mut text).ok().map(|_| text)
 }
 
+/// Gives what was kept another name, which takes no room.
+pub fn rename(from: &Path, to: &Path) {
+    let _ = fs::rename(from, to);
+}
+
+/// The files of a folder whose names begin so.
+pub fn beginning_with(folder: &Path, beginning: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let is_one = |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(beginning);
+    entries.filter(is_one).map(|entry| entry.path()).collect()
+}
+
 /// Forgets what was kept, now that it stands elsewhere.
 pub fn forget(path: &Path) {
     let _ = fs::remove_file(path);

@@ -11,6 +11,7 @@ pub(crate) mod keyboard;
 pub mod load;
 mod overlay;
 pub mod read;
+pub mod scratch;
 pub mod site;
 pub mod table;
 mod unknown;

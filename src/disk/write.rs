@@ -1,5 +1,5 @@
-//! Writing a file whole or not at all: a temporary file beside it, its bytes on the disk, a rename over it, and the folder
-//! on the disk. Leave out one of these and some power cut leaves half a file, or none, after success was reported.
+//! Writing a file whole or not at all: a temporary file, its bytes on the disk, a rename over it, and the folder on the
+//! disk. Leave out one of these and some power cut leaves half a file, or none, after success was reported.
 
 use std::fs::{self, File, Metadata};
 use std::io::{self, Write as _};
@@ -8,9 +8,7 @@ use std::path::{Path, PathBuf};
 use super::FileKind;
 use super::held_signals::HeldSignals;
 use super::read::not_a_file;
-
-/// How the name of a temporary file begins; one that a crash left means nothing and may go.
-pub const TEMPORARY: &str = ".partners-tmp-";
+use super::scratch::{beside, temporary};
 
 /// Why nothing was written.
 #[derive(Debug)]
@@ -61,7 +59,9 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
     let before = regular(path)?;
     let folder = parent(path);
     make_folder(folder)?;
-    let mut file = temporary(folder, before.is_none()).map_err(failed(WriteStep::Write, path))?;
+    let is_new = before.is_none();
+    let made = temporary(&beside(folder), folder, is_new).or_else(|_| temporary(folder, folder, is_new));
+    let mut file = made.map_err(failed(WriteStep::Write, path))?;
     let mut complete = || {
         file.write_all(bytes)?;
         if let Some(before) = &before {
@@ -74,26 +74,25 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
     settle(folder)
 }
 
-/// A file beside the one that it becomes.
-pub(super) fn temporary(folder: &Path, is_new: bool) -> io::Result<tempfile::NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(TEMPORARY);
-    #[cfg(unix)]
-    if is_new {
-        // The system takes the umask off, as for any new file; a temporary file's own 0600 would shut colleagues out.
-        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    }
-    #[cfg(not(unix))]
-    let _ = is_new;
-    builder.tempfile_in(folder)
+/// Keeps what stands at a path under another name, in place of what had that name: to put it back takes no room. Where the
+/// disk knows no second names, nothing is kept.
+pub fn keep_aside(path: &Path, aside: &Path) {
+    let _ = fs::remove_file(aside);
+    let _ = fs::hard_link(path, aside);
 }
 
-/// Takes away what writes that were killed left in a folder. Only for who holds the lock: another's may be in use.
-pub fn sweep(folder: &Path) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    let is_left = |name: &std::ffi::OsStr| name.as_encoded_bytes().starts_with(TEMPORARY.as_bytes());
-    for entry in entries.filter_map(Result::ok).filter(|entry| is_left(&entry.file_name())) {
-        let _ = fs::remove_file(entry.path());
+/// Puts back what was kept; whether anything was.
+pub fn put_back(aside: &Path, path: &Path) -> Result<bool, WriteFault> {
+    match fs::rename(aside, path) {
+        Ok(()) => {
+            // Two names of one file: nothing had taken its place yet, and both are left.
+            let _ = fs::remove_file(aside);
+            settle(parent(path)).map(|()| true)
+        }
+        Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::CrossesDevices) => {
+            Ok(false)
+        }
+        Err(error) => Err(failed(WriteStep::Place, path)(error)),
     }
 }
 

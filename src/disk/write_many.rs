@@ -1,14 +1,15 @@
 //! Writing many new files with the care of one: all their bytes are on the disk before the first bears its name. The disk is
 //! waited for twice, and not for every file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, Metadata};
 use std::io::{self, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::WriteFault;
 use super::held_signals::HeldSignals;
-use super::write::{WriteStep, failed, keep, make_folder, parent, regular, settle, temporary};
+use super::scratch;
+use super::write::{WriteStep, failed, keep, make_folder, parent, regular, settle};
 
 /// Writes files that are not there yet, and the folders that they need; all of them, or none.
 pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteFault> {
@@ -49,6 +50,7 @@ fn all_beside(
     is_new: bool,
     held: &HeldSignals,
 ) -> Result<Vec<tempfile::TempPath>, WriteFault> {
+    let mut scratches: BTreeMap<&Path, PathBuf> = BTreeMap::new();
     let mut written = Vec::with_capacity(files.len());
     for (path, bytes) in files {
         if held.is_stop_asked() {
@@ -58,7 +60,9 @@ fn all_beside(
         if before.is_some() && is_new {
             return Err(WriteFault::Exists { path: path.to_path_buf() });
         }
-        written.push(beside(path, bytes, before.as_ref()).map_err(failed(WriteStep::Write, path))?);
+        let folder = parent(path);
+        let scratch = scratches.entry(folder).or_insert_with(|| scratch::beside(folder));
+        written.push(made(scratch, path, bytes, before.as_ref()).map_err(failed(WriteStep::Write, path))?);
     }
     Ok(written)
 }
@@ -89,9 +93,14 @@ pub fn remove(paths: &[&Path]) -> Result<(), WriteFault> {
     folders.iter().try_for_each(|folder| settle(folder))
 }
 
-/// A file beside the one that it becomes; not held open, for a process may open only so many.
-fn beside(path: &Path, bytes: &[u8], before: Option<&Metadata>) -> io::Result<tempfile::TempPath> {
-    let mut file = temporary(parent(path), before.is_none())?;
+/// A file that becomes another; not held open, for a process may open only so many.
+fn made(
+    scratch: &Path,
+    path: &Path,
+    bytes: &[u8],
+    before: Option<&Metadata>,
+) -> io::Result<tempfile::TempPath> {
+    let mut file = scratch::temporary(scratch, parent(path), before.is_none())?;
     file.write_all(bytes)?;
     if let Some(before) = before {
         keep(file.as_file(), before)?;

@@ -19,9 +19,15 @@ impl Repository {
     ) -> (Result<Arrivals>, T) {
         let root = self.root();
         std::thread::scope(|scope| {
-            let reading = scope.spawn(|| Arrivals::read(root, tip));
+            let read = || Arrivals::read(root, tip);
+            let reading = std::thread::Builder::new().spawn_scoped(scope, read);
             let done = meanwhile();
-            (reading.join().unwrap_or_else(|_| Err(Refusal::unanswered("rev-list"))), done)
+            // Where nothing more can be started, one is done after the other.
+            let read = reading.map_or_else(
+                |_| read(),
+                |reading| reading.join().unwrap_or_else(|_| Err(Refusal::unanswered("rev-list"))),
+            );
+            (read, done)
         })
     }
 }

@@ -92,7 +92,12 @@ impl Repository {
     }
 
     pub(super) fn same_as_head(&self, within: &Path) -> Result<bool> {
-        let Some((id, _)) = self.in_head(within)? else {
+        self.same_as(self.in_head(within)?.map(|(id, _)| id), within)
+    }
+
+    /// Whether a file's bytes are a blob's, apart from CRLF for LF; without a blob, whether it is not there.
+    pub(super) fn same_as(&self, blob: Option<git2::Oid>, within: &Path) -> Result<bool> {
+        let Some(id) = blob else {
             return Ok(fs::symlink_metadata(self.root().join(within)).is_err());
         };
         let Ok(blob) = self.inner.find_blob(id) else { return Ok(false) };
@@ -149,7 +154,7 @@ fn regular_bytes(path: &Path, most: usize) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-fn same_lines(left: &[u8], right: &[u8]) -> bool {
+pub(super) fn same_lines(left: &[u8], right: &[u8]) -> bool {
     left == right || unix_lines(left).eq(unix_lines(right))
 }
 

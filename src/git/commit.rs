@@ -9,11 +9,15 @@ use std::path::PathBuf;
 
 use tempfile::TempPath;
 
+use super::index_places::KeptIndex;
 use super::new_branch::Started;
 use super::{CommitId, Git, IndexPlaces, Message, Refusal, Repository, Result, broken, nul_separated};
 
 /// From so many files on, they are committed as what is staged, where nothing else is.
-pub(super) const MANY: usize = 100;
+const MANY: usize = 100;
+
+/// How the name of such a file begins, as of any that a write is made of.
+const OWN_FILE: &str = ".partners-tmp-";
 
 /// How many commits back to look for the one just made: a hook may commit too, and so may a colleague.
 const NEAR: usize = 16;
@@ -28,19 +32,61 @@ impl Repository {
         let paths = self.ready(paths, branch)?;
         let before = self.head()?;
         let staged = IndexPlaces::staged(self, &paths)?;
+        let kept = KeptIndex::keep(self);
         let started = branch.map(|name| Started::at_head(self, name)).transpose()?;
-        let outcome = self.stage(&paths).and_then(|()| self.record(&paths, message));
+        let mut offered = None;
+        let outcome = self.stage(&paths).and_then(|()| {
+            let index = offered.insert(IndexPlaces::staged(self, &paths)?);
+            self.record(index, &paths, message)
+        });
+        let put_back = || {
+            let index = staged.put_back(self, kept.as_ref());
+            let head = started.as_ref().map_or(Ok(()), |started| started.go_back(self));
+            index.and(head)
+        };
         // Asked also after a failure: git can have made the commit and then stumble, over a full disk say. And a commit
-        // that was made must not be half undone.
-        match (self.made_since(before.as_ref(), message)?, outcome) {
-            (Some(commit), _) => Ok(commit),
-            (None, Ok(())) => self.head()?.ok_or(Refusal::NothingToCommit),
-            (None, Err(first)) => {
-                let index = staged.write(self);
-                let head = started.map_or(Ok(()), |started| started.go_back(self));
-                Err(first.unless_undone(index.and(head)))
-            }
+        // that was made, or may have been, must not be half undone.
+        let made = self.made_since(before.as_ref(), message);
+        match (made, outcome) {
+            (Err(why), outcome) => Err(Refusal::Unseen { is_made: outcome.is_ok(), why: Box::new(why) }),
+            (Ok(Some(commit)), _) => self.agree(commit, offered.as_ref(), &staged),
+            (Ok(None), Err(first)) => Err(first.unless_undone(put_back())),
+            (Ok(None), Ok(())) => match self.head() {
+                Err(why) => Err(Refusal::Unseen { is_made: true, why: Box::new(why) }),
+                // A hook may have taken away by what it is known.
+                Ok(Some(head)) if before.as_ref() != Some(&head) => {
+                    self.agree(head, offered.as_ref(), &staged)
+                }
+                Ok(_) => Err(Refusal::NotMade.unless_undone(put_back())),
+            },
         }
+    }
+
+    /// That a commit holds what was offered, and the index what the commit holds: a hook can have changed a file, and staged
+    /// it where only the commit sees it.
+    fn agree(
+        &self,
+        commit: CommitId,
+        offered: Option<&IndexPlaces>,
+        before: &IndexPlaces,
+    ) -> Result<CommitId> {
+        let Some(offered) = offered else { return Ok(commit) };
+        let look = || {
+            let paths = offered.paths();
+            let made = IndexPlaces::committed(self, Some(&self.find(&commit)?), &paths)?;
+            let left = made.unlike(&IndexPlaces::staged(self, &paths)?);
+            // What somebody else staged of these files since is theirs.
+            let stale = left.where_held_as(offered, &IndexPlaces::staged(self, &left.paths())?);
+            stale.write(self)?;
+            Ok(made)
+        };
+        let unseen = |why| Refusal::Unseen { is_made: true, why: Box::new(why) };
+        let made = look().map_err(unseen)?;
+        let changed = offered.unlike(before);
+        if !changed.is_empty() && made.unlike(before).is_empty() {
+            return Err(Refusal::NotInCommit { commit });
+        }
+        Ok(commit)
     }
 
     fn stage(&self, paths: &[PathBuf]) -> Result<()> {
@@ -52,14 +98,9 @@ impl Repository {
         self.add(&paths.iter().filter(there).cloned().collect::<Vec<_>>())
     }
 
-    fn record(&self, paths: &[PathBuf], message: &Message) -> Result<()> {
-        let index = self.index()?;
-        let mut changed = Vec::new();
-        for path in paths {
-            if self.staged_otherwise(&index, path)? {
-                changed.push(path.clone());
-            }
-        }
+    fn record(&self, staged: &IndexPlaces, paths: &[PathBuf], message: &Message) -> Result<()> {
+        let head = self.head_commit()?;
+        let changed = staged.unlike(&IndexPlaces::committed(self, head.as_ref(), paths)?).paths();
         if changed.is_empty() {
             return Err(Refusal::NothingToCommit);
         }
@@ -74,11 +115,12 @@ impl Repository {
                 .run()?
                 .accepted();
         }
-        let mut list = tempfile::NamedTempFile::new_in(self.git_dir()).map_err(broken)?;
+        let mut list = self.own_file()?;
         list.write_all(&nul_separated(&changed)).map_err(broken)?;
+        let list = list.into_temp_path();
         Git::writing_files(self.root(), "commit", paths.len())
             .args(["--quiet", "--only", "--cleanup=verbatim", "--file=-", "--pathspec-file-nul"])
-            .args(["--pathspec-from-file".as_ref(), list.path().as_os_str()])
+            .args(["--pathspec-from-file".as_ref(), list.as_os_str()])
             .input(message.text().into_bytes())
             .run()?
             .accepted()
@@ -87,7 +129,7 @@ impl Repository {
     /// A copy of the index, where it differs from HEAD in so many files and in no other: what others stage while git and its
     /// hooks are at work is not in it.
     fn index_of(&self, count: usize) -> Result<Option<TempPath>> {
-        let copy = tempfile::NamedTempFile::new_in(self.git_dir()).map_err(broken)?.into_temp_path();
+        let copy = self.own_file()?.into_temp_path();
         fs::copy(self.git_dir().join("index"), &copy).map_err(broken)?;
         let staged = Git::reading(self.root(), "diff")
             .index(&copy)
@@ -97,8 +139,21 @@ impl Repository {
         Ok((paths.count() == count).then_some(copy))
     }
 
+    /// The folder of our own in the git directory: what stands there is seen by nobody else.
+    pub(super) fn own_folder(&self) -> Result<PathBuf> {
+        let folder = self.git_dir().join("partners");
+        fs::create_dir_all(&folder).map_err(broken)?;
+        Ok(folder)
+    }
+
+    /// A file there for as long as a command of git runs; one that a crash left is told by its name.
+    fn own_file(&self) -> Result<tempfile::NamedTempFile> {
+        let name = format!("{OWN_FILE}{}-", std::process::id());
+        tempfile::Builder::new().prefix(&name).tempfile_in(self.own_folder()?).map_err(broken)
+    }
+
     /// The commit with this message's trailers that was made after `before`.
-    fn made_since(&self, before: Option<&CommitId>, message: &Message) -> Result<Option<CommitId>> {
+    pub fn made_since(&self, before: Option<&CommitId>, message: &Message) -> Result<Option<CommitId>> {
         let mut at = self.head_commit()?;
         for _ in 0..NEAR {
             let Some(commit) = at else { return Ok(None) };

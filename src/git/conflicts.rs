@@ -2,7 +2,6 @@
 
 use std::path::{Path, PathBuf};
 
-use super::commit::MANY;
 use super::{CommitId, Git, Operation, Repository, Result, nul_separated, path_of, slashed};
 
 /// A file that git could not merge.
@@ -40,24 +39,17 @@ impl Repository {
             .map_err(|error| self.unreadable(&error))
     }
 
-    /// Tells git that files are as they stand in the work tree, and so resolved; one that is gone stays gone.
+    /// Tells git that files are as they stand in the work tree, and so resolved; one that is gone stays gone. Not by `git add`,
+    /// to which an empty list means all there is.
     pub fn add(&self, paths: &[PathBuf]) -> Result<()> {
         if paths.is_empty() {
             return Ok(());
         }
-        // `git add` holds each file that is new against each that it is told; this does not, and does the same.
-        if paths.len() >= MANY {
-            let mut sorted = paths.to_vec();
-            sorted.sort();
-            return Git::writing_files(self.root(), "update-index", paths.len())
-                .args(["--add", "--remove", "-z", "--stdin"])
-                .input(nul_separated(&sorted))
-                .demand()
-                .map(drop);
-        }
-        Git::writing_files(self.root(), "add", paths.len())
-            .args(["--all", "--pathspec-from-file=-", "--pathspec-file-nul"])
-            .input(nul_separated(paths))
+        let mut sorted = paths.to_vec();
+        sorted.sort();
+        Git::writing_files(self.root(), "update-index", paths.len())
+            .args(["--add", "--remove", "-z", "--stdin"])
+            .input(nul_separated(&sorted))
             .demand()
             .map(drop)
     }

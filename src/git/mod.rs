@@ -13,6 +13,7 @@ mod cleanliness;
 mod commit;
 mod commit_log;
 mod conflicts;
+mod conversation;
 mod create;
 mod finish;
 pub mod health;
@@ -46,8 +47,9 @@ pub use self::branch_line::{KnownFolders, LineCommit, LinePlace, PathChange, Str
 pub use arrivals::Arrivals;
 pub use commit_log::{CommitTime, LoggedCommit};
 pub use conflicts::Conflict;
+pub use conversation::{Attendance, attend};
 pub use id::CommitId;
-pub use lock::Lock;
+pub use lock::{Holder, Lock};
 pub use message::{BadMessage, COMMAND, Message, trailers};
 pub use pager::page;
 pub use pool::Pool;

@@ -41,17 +41,20 @@ impl Started {
         if let Some(commit) = before.commit() {
             // An empty old value means: refuse when somebody else made it meanwhile.
             let args = ["-m", "branch: Created from HEAD", &full(name), commit.as_str(), ""];
-            repository.plumb("update-ref", &args)?;
+            let made = repository.plumb("update-ref", &args);
+            if let Err(refusal) = made {
+                // Git may have made it, and stumbled then.
+                let started = Self { name: name.to_owned(), before };
+                return Err(refusal.unless_undone(started.forget(repository)));
+            }
         }
         let started = Self { name: name.to_owned(), before };
         // These words are what `git switch -` goes by.
         let note = format!("checkout: moving from {from} to {name}");
         match repository.plumb("symbolic-ref", &["-m", &note, "HEAD", &full(name)]) {
             Ok(()) => Ok(started),
-            Err(refusal) => {
-                let _ = started.forget(repository);
-                Err(refusal)
-            }
+            // HEAD may name it already: a branch that is gone must not be what HEAD names.
+            Err(refusal) => Err(refusal.unless_undone(started.go_back(repository))),
         }
     }
 
@@ -70,7 +73,8 @@ impl Started {
     }
 
     fn forget(&self, repository: &Repository) -> Result<()> {
-        match self.before.commit() {
+        let is_there = repository.inner.find_reference(&full(&self.name)).is_ok();
+        match self.before.commit().filter(|_| is_there) {
             Some(commit) => repository.plumb("update-ref", &["-d", &full(&self.name), commit.as_str()]),
             None => Ok(()),
         }
@@ -78,6 +82,23 @@ impl Started {
 }
 
 impl Repository {
+    /// Has HEAD name what it named before a branch was started on which nothing was committed, and removes that.
+    pub fn leave_branch(&self, name: &str, on: Option<&str>, at: Option<&CommitId>) -> Result<()> {
+        let is_there = self.branch()?.as_deref() == Some(name) && self.head()?.as_ref() == at;
+        let is_unused = at.is_some() && self.resolve(&full(name))?.as_ref() == at;
+        let before = match (on, at) {
+            (Some(branch), at) => CheckedOut::Branch(branch.to_owned(), at.cloned()),
+            (None, Some(at)) => CheckedOut::Detached(at.clone()),
+            (None, None) => return Ok(()),
+        };
+        let started = Started { name: name.to_owned(), before };
+        match (is_there, is_unused) {
+            (true, _) => started.go_back(self),
+            (false, true) => started.forget(self),
+            (false, false) => Ok(()),
+        }
+    }
+
     /// One command of git that moves a reference.
     pub(super) fn plumb(&self, command: &'static str, args: &[&str]) -> Result<()> {
         Git::writing(self.root(), command).args(args).demand().map(drop)

@@ -19,6 +19,11 @@ impl Repository {
         self.identity("GIT_COMMITTER_IDENT", Identity::Committer)
     }
 
+    /// Waits until no other git is at work here: one that a stopped command had started may live on.
+    pub fn wait_until_idle(&self) -> Result<()> {
+        self.wait_for_git(PATIENCE)
+    }
+
     /// All of that but the identity, of which git itself speaks in time; the paths from the root.
     pub(super) fn ready(&self, paths: &[PathBuf], branch: Option<&str>) -> Result<Vec<PathBuf>> {
         let state = self.state()?;
@@ -74,6 +79,14 @@ impl Repository {
 
     fn identity(&self, variable: &str, who: Identity) -> Result<()> {
         let answer = Git::writing(self.root(), "var").args([variable]).run()?;
-        if answer.is_yes() { Ok(()) } else { Err(Refusal::NoIdentity { who, said: answer.said() }) }
+        match answer.code() {
+            Some(0) => Ok(()),
+            // So git ends when it does not know, and it says at length what to do.
+            Some(128) if !answer.err.is_empty() => Err(Refusal::NoIdentity { who, said: answer.said() }),
+            _ if answer.err.is_empty() && answer.out.is_empty() => {
+                Err(Refusal::Silent { command: "git var".to_owned(), ended: answer.status.to_string() })
+            }
+            _ => Err(Refusal::Failed { command: "git var".to_owned(), said: answer.said() }),
+        }
     }
 }

@@ -3,14 +3,13 @@
 //! another git left in the environment (`GIT_DIR` in a hook, say) cannot lead us to another repository.
 
 use std::ffi::OsStr;
-use std::io::{self, Read, Write};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::{Mutex, mpsc};
-use std::thread;
-use std::time::Duration;
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
 
 use super::answer::GitOutput;
+use super::conversation::{Input, Patience, hear};
 use super::{Refusal, Result};
 
 /// What `git rev-parse --local-env-vars` lists.
@@ -94,9 +93,6 @@ const DURABLE: &str = "core.fsync=committed,loose-object,reference,index";
 const MANY: usize = 64;
 const AT_ONCE: &str = "core.fsyncMethod=batch";
 
-const MOST: u64 = 64 << 20;
-const PATIENCE: Duration = Duration::from_secs(60);
-
 /// The repositories of others that git said it works in, by their root.
 static TRUSTED: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
@@ -114,12 +110,18 @@ pub(super) struct Git {
     command: Command,
     name: &'static str,
     input: Option<Vec<u8>>,
-    patience: Option<Duration>,
+    patience: Patience,
 }
 
+/// Commands of git that may ask whoever is there something, by a hook, an editor or what signs.
+const ASKING: [&str; 7] = ["am", "cherry-pick", "commit", "commit-tree", "merge", "rebase", "revert"];
+
+/// Commands of git that wait for another machine, and may ask for a password.
+const FAR: [&str; 2] = ["fetch", "push"];
+
 impl Git {
-    /// A run that changes something, in the user's own settings and language. A hook or a signing program may ask the
-    /// user something, so there is no limit to its time.
+    /// A run that changes something, in the user's own settings and language. Where a hook or a signing program may ask the
+    /// user something, there is no limit to its time.
     pub(super) fn writing(root: &Path, name: &'static str) -> Self {
         Self::writing_files(root, name, 0)
     }
@@ -132,7 +134,14 @@ impl Git {
             command.args(["-c", AT_ONCE]);
         }
         command.arg(name);
-        Self { command, name, input: None, patience: None }
+        let patience = if FAR.contains(&name) {
+            Patience::Far
+        } else if ASKING.contains(&name) {
+            Patience::Person
+        } else {
+            Patience::Machine
+        };
+        Self { command, name, input: None, patience }
     }
 
     /// A run that asks whether git works here, by all that it was told to trust, also in the surroundings.
@@ -171,7 +180,7 @@ impl Git {
             command.args(["-c", setting]);
         }
         command.arg(name);
-        Self { command, name, input: None, patience: Some(PATIENCE) }
+        Self { command, name, input: None, patience: Patience::Machine }
     }
 
     pub(super) fn args<A: AsRef<OsStr>>(mut self, args: impl IntoIterator<Item = A>) -> Self {
@@ -208,10 +217,13 @@ impl Git {
 
     /// Runs it, and takes any exit code for an answer.
     pub(super) fn run(mut self) -> Result<GitOutput> {
-        let stdin = if self.input.is_some() { Stdio::piped() } else { Stdio::null() };
+        let (stdin, input) = match self.input {
+            Some(bytes) => Input::of(self.command.get_current_dir().unwrap_or(Path::new(".")), bytes),
+            None => (Stdio::null(), Input::Given),
+        };
         self.command.stdin(stdin).stdout(Stdio::piped()).stderr(Stdio::piped());
         match self.command.spawn() {
-            Ok(mut child) => self.talk(&mut child),
+            Ok(child) => hear(self.name, child, input, self.patience),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Refusal::NoProgram),
             Err(error) => Err(broken(error)),
         }
@@ -222,41 +234,6 @@ impl Git {
         let command = self.name.to_owned();
         let answer = self.run()?;
         if answer.is_yes() { Ok(answer) } else { Err(Refusal::Failed { command, said: answer.said() }) }
-    }
-
-    /// Each pipe has a thread of its own, or a full one would have both sides wait for ever.
-    fn talk(self, child: &mut Child) -> Result<GitOutput> {
-        let Self { name, input, patience, .. } = self;
-        let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
-        thread::scope(|scope| {
-            scope.spawn(move || {
-                // Git may have refused before it read all; what it says then is what counts.
-                let (Some(mut pipe), Some(bytes)) = (stdin, input) else { return };
-                let _ = pipe.write_all(&bytes);
-            });
-            let (done, ended) = mpsc::channel();
-            let out = scope.spawn(move || {
-                let taken = drain(stdout);
-                let _ = done.send(());
-                taken
-            });
-            let err = scope.spawn(move || drain(stderr));
-            let late = patience.filter(|patience| ended.recv_timeout(*patience).is_err());
-            if late.is_some() {
-                let _ = child.kill();
-            }
-            let out = out.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()));
-            let err = err.join().unwrap_or_else(|_| Err(io::ErrorKind::Other.into()));
-            let status = child.wait().map_err(broken)?;
-            if let Some(waited) = late {
-                return Err(Refusal::TooSlow { command: name.to_owned(), waited });
-            }
-            let (out, err) = (out.map_err(broken)?, err.map_err(broken)?);
-            if out.len() as u64 > MOST {
-                return Err(Refusal::TooLong { command: name.to_owned() });
-            }
-            Ok(GitOutput { status, out, err })
-        })
     }
 }
 
@@ -284,14 +261,6 @@ fn bare(root: &Path) -> Command {
     command
 }
 
-fn drain(pipe: Option<impl Read>) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    if let Some(pipe) = pipe {
-        pipe.take(MOST + 1).read_to_end(&mut bytes)?;
-    }
-    Ok(bytes)
-}
-
 /// A pipe to git, or a file for it, failed.
 #[expect(clippy::needless_pass_by_value, reason = "it stands behind map_err")]
 pub(super) fn broken(error: io::Error) -> Refusal {
@@ -312,7 +281,7 @@ pub(super) fn slashed(path: &Path) -> Vec<u8> {
 #[cfg(test)]
 #[expect(clippy::disallowed_methods, reason = "tests set things up as a user would")]
 mod tests {
-    use super::{Command, Git, LOCAL};
+    use super::{Command, Git, LOCAL, Patience};
 
     #[test]
     fn nothing_that_points_at_another_repository_is_passed_on() {
@@ -344,10 +313,18 @@ mod tests {
         let root = std::env::temp_dir();
         let alias = |name: &'static str, body: &str| {
             let mut git = Git::reading(&root, "-c");
-            git.patience = Some(super::Duration::from_secs(if name == "slow" { 1 } else { 60 }));
+            git.patience = if name == "slow" {
+                Patience::Of(std::time::Duration::from_secs(1))
+            } else {
+                Patience::Machine
+            };
             git.args([format!("alias.{name}=!{body}").as_str(), name]).run()
         };
+        let begun = std::time::Instant::now();
         assert!(matches!(alias("slow", "exec sleep 4"), Err(super::Refusal::TooSlow { .. })));
+        // What git started and holds its pipes is not waited for either.
+        assert!(matches!(alias("slow", "sleep 9; true"), Err(super::Refusal::TooSlow { .. })));
+        assert!(begun.elapsed().as_secs() < 8, "{:?}", begun.elapsed());
         assert!(matches!(
             alias("long", "exec head -c 80000000 /dev/zero"),
             Err(super::Refusal::TooLong { .. })

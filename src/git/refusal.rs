@@ -6,7 +6,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
-use super::CommitId;
+use super::{CommitId, Holder};
 
 /// What stands in the way. Unless a variant says otherwise, everything is as it was.
 #[derive(Debug)]
@@ -27,12 +27,14 @@ pub enum Refusal {
     NoProgram,
     /// The program `git` could not be started or spoken to.
     Program { said: String },
-    /// `git` did not answer in time and was stopped.
+    /// `git`, called so, did not answer in time and was stopped.
     TooSlow { command: String, waited: Duration },
     /// `git` answered more than was safe to take in.
     TooLong { command: String },
     /// A command of git failed.
     Failed { command: String, said: String },
+    /// A command of git failed and said nothing; how it ended.
+    Silent { command: String, ended: String },
     /// Git does not know who is committing.
     NoIdentity { who: Identity, said: String },
     /// Something was begun in the repository and must be finished or given up first.
@@ -50,8 +52,8 @@ pub enum Refusal {
     /// Another git program is busy with the index, HEAD or the branch, or was killed and left its lock; how old that is, when
     /// the clock allows to say so.
     IndexLocked { path: PathBuf, age: Option<Duration> },
-    /// Another writer holds our own lock, and was waited for so long.
-    Locked { waited: Duration },
+    /// Another writer holds our own lock, and was waited for so long; who it is, where that can be seen.
+    Locked { waited: Duration, holder: Option<Holder> },
     /// The lock file could not be made or locked.
     LockFailed { path: PathBuf, said: String },
     /// Git does not allow this as the name of a branch.
@@ -69,6 +71,14 @@ pub enum Refusal {
     /// The commit itself was refused, by a hook, by signing or by git. The index and the branch are as they were; the
     /// files are as they were offered.
     Refused { said: String },
+    /// The commit was made, or may have been, and could not be looked at: nothing is put back.
+    Unseen { is_made: bool, why: Box<Refusal> },
+    /// Git answered that the commit was made, and there is none. The index is as it was; the files are as they were offered.
+    NotMade,
+    /// A commit was made, and by a hook or by git what was to be recorded is not in it. The index is as the commit has it.
+    NotInCommit { commit: CommitId },
+    /// The index is of a kind that libgit2 does not read, which this setting of git makes.
+    IndexKind { setting: &'static str },
     /// It failed, and what had been done could not be put back: somebody has to look at `git status`.
     HalfDone { first: Box<Refusal>, then: Box<Refusal> },
     /// What should be taken back is not the last commit any more.
@@ -95,6 +105,11 @@ impl Refusal {
     /// A command of git failed without a word, or said what cannot be understood.
     pub(super) fn unanswered(command: &str) -> Self {
         Self::Failed { command: command.to_owned(), said: String::new() }
+    }
+
+    /// Whether something of what was begun stands, and is known where it was noted.
+    pub fn is_pending(&self) -> bool {
+        matches!(self, Self::Unseen { .. } | Self::HalfDone { .. } | Self::FileLeft { .. })
     }
 
     /// The same, when what had been done could not be put back either.

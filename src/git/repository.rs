@@ -126,6 +126,12 @@ impl Repository {
     }
 
     pub(super) fn unreadable(&self, error: &git2::Error) -> Refusal {
+        // Each kind of index that git alone reads names itself in four letters.
+        let kinds = [("'link'", "core.splitIndex"), ("'sdir'", "index.sparse")];
+        let kind = kinds.into_iter().find(|(name, _)| error.message().contains(name));
+        if let Some((_, setting)) = kind.filter(|_| error.message().contains("extension")) {
+            return Refusal::IndexKind { setting };
+        }
         Refusal::Unreadable { path: self.root.clone(), said: error.message().to_owned() }
     }
 }

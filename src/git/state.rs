@@ -132,7 +132,7 @@ impl Repository {
         }
         match self.index() {
             // A kind of index that only git itself reads.
-            Err(Refusal::Unreadable { said, .. }) if said.contains("extension") => Ok(()),
+            Err(Refusal::IndexKind { .. }) => Ok(()),
             read => read.map(drop),
         }
     }

@@ -6,8 +6,9 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use super::cleanliness::same_lines;
 use super::{COMMAND, CommitId, Git, IndexPlaces, Refusal, Repository, Result, nul_separated, trailers};
 
 impl Repository {
@@ -25,12 +26,85 @@ impl Repository {
         let parent = commit.parents().next();
         let now = parent.as_ref().map(|parent| CommitId::of(parent.id()));
         let earlier = IndexPlaces::committed(self, parent.as_ref(), &touched)?;
-        self.move_head("undo: by partners", now.as_ref(), Some(expected))?;
-        if let Err(first) = earlier.write(self) {
+        let moved = self.move_head("undo: by partners", now.as_ref(), Some(expected));
+        // Git can have moved it, and stumbled then.
+        if let Err(refusal) = moved
+            && self.head()? != now
+        {
+            return Err(refusal);
+        }
+        if let Err(first) = earlier.write(self)
+            && !IndexPlaces::staged(self, &touched)?.unlike(&earlier).is_empty()
+        {
             return Err(first.unless_undone(self.move_head("undo: given up", Some(expected), now.as_ref())));
         }
         self.restore(&earlier)?;
         Ok(now)
+    }
+
+    /// Goes on where taking a commit back stopped: HEAD is before it already, and the index and the files follow where they
+    /// hold what it holds. The files that were changed since, and stay.
+    pub fn finish_undo(&self, undone: &CommitId) -> Result<Vec<PathBuf>> {
+        let touched = self.touched(undone)?;
+        let now = self.head_commit()?;
+        let earlier = IndexPlaces::committed(self, now.as_ref(), &touched)?;
+        let later = IndexPlaces::committed(self, Some(&self.find(undone)?), &touched)?;
+        earlier.where_held_as(&later, &IndexPlaces::staged(self, &touched)?).write(self)?;
+        let (mut own, mut left) = (Vec::new(), Vec::new());
+        for path in touched {
+            if self.same_as_head(&path)? {
+                continue;
+            }
+            let is_own = self.same_as(later.blob_of(&path), &path)?;
+            if is_own { own.push(path) } else { left.push(path) }
+        }
+        self.restore(&IndexPlaces::committed(self, now.as_ref(), &own)?)?;
+        Ok(left)
+    }
+
+    /// Makes the index and the files hold what HEAD holds.
+    pub fn carry_back(&self, paths: &[PathBuf]) -> Result<()> {
+        let head = self.head_commit()?;
+        let committed = IndexPlaces::committed(self, head.as_ref(), paths)?;
+        committed.write(self)?;
+        let mut other = Vec::new();
+        for path in paths {
+            if !self.same_as_head(path)? {
+                other.push(path.clone());
+            }
+        }
+        self.restore(&IndexPlaces::committed(self, head.as_ref(), &other)?)
+    }
+
+    /// Makes the index hold what HEAD holds of files of which it still holds what an earlier commit did.
+    pub fn agree_index(&self, paths: &[PathBuf], before: Option<&CommitId>) -> Result<()> {
+        let paths = paths.iter().map(|path| self.relative(path)).collect::<Result<Vec<_>>>()?;
+        let before = before.map(|before| self.find(before)).transpose()?;
+        let then = IndexPlaces::committed(self, before.as_ref(), &paths)?;
+        let now = IndexPlaces::committed(self, self.head_commit()?.as_ref(), &paths)?;
+        let staged = IndexPlaces::staged(self, &paths)?;
+        now.unlike(&staged).where_held_as(&then, &staged).write(self)
+    }
+
+    /// Makes the index hold what a commit holds of files of which it holds these texts; nothing for a file that is gone.
+    pub fn unstage(&self, files: &[(&Path, Option<&str>)], to: Option<&CommitId>) -> Result<()> {
+        let paths = files.iter().map(|(path, _)| self.relative(path)).collect::<Result<Vec<_>>>()?;
+        let to = to.map(|commit| self.find(commit)).transpose()?;
+        let (held, staged) =
+            (IndexPlaces::committed(self, to.as_ref(), &paths)?, IndexPlaces::staged(self, &paths)?);
+        let mut own = Vec::new();
+        for (path, (_, text)) in paths.iter().zip(files) {
+            let is_own = match (staged.blob_of(path), text) {
+                (None, None) => true,
+                (Some(blob), Some(text)) => {
+                    self.inner.find_blob(blob).is_ok_and(|blob| same_lines(blob.content(), text.as_bytes()))
+                }
+                _ => false,
+            };
+            own.extend(is_own.then(|| path.clone()));
+        }
+        let held = held.unlike(&staged);
+        held.only(&own).write(self)
     }
 
     /// The files that the last commit touched, when all of that holds.

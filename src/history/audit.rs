@@ -245,13 +245,18 @@ impl<'r, 'l> LineAudit<'r, 'l> {
     ) -> Result<AuditSummary> {
         let (root, earlier) = (self.walk.repository.root(), &self.earlier);
         let (events, people) = thread::scope(|scope| {
-            let people = scope.spawn(|| contributors(root, tip, earlier, since));
+            let read = || contributors(root, tip, earlier, since);
+            let people = thread::Builder::new().spawn_scoped(scope, read);
             let events = main_line::land(&mut self.entries, self.landings, self.walk);
             if let (Some(cache), Ok(_)) = (cache, &events) {
                 let step = |number| commit_of(self.landings, &self.steps, number).cloned();
                 cache.write("state", &CachedEntries::new(tip, &self.entries, &step));
             }
-            (events, people.join().unwrap_or_else(|panic| resume_unwind(panic)))
+            // Where nothing more can be started, one is done after the other.
+            let join = |people: thread::ScopedJoinHandle<'_, _>| {
+                people.join().unwrap_or_else(|it| resume_unwind(it))
+            };
+            (events, people.map_or_else(|_| read(), join))
         });
         let (mut events, people) = (events?, people?);
         self.add_second_roots(&people.roots, &mut events)?;

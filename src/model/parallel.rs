@@ -32,7 +32,9 @@ pub fn map_as_found<P: Send, R, T: Send>(
     };
     let found = thread::scope(|scope| {
         let (give, mut count) = (give, 0_usize);
-        let mut idle = (1..cores()).map(|_| scope.spawn(work_on));
+        // Where no more can be started, it is done with fewer.
+        let start = |_| thread::Builder::new().spawn_scoped(scope, work_on).ok();
+        let mut idle = (1..cores()).map_while(start);
         // The next core wakes while the first pieces are still looked for.
         idle.next();
         let found = find(&mut |piece| {

@@ -1,5 +1,6 @@
 //! How a run ended, and who must act when it did not go well.
 
+pub mod healing;
 pub(crate) mod misfit;
 pub(crate) mod recording;
 pub(crate) mod refusal;
@@ -13,6 +14,8 @@ pub struct Reply {
     pub out: String,
     /// What was asked for, where it is no text: goes to standard output too.
     pub bytes: Vec<u8>,
+    /// Whether what was asked for is data, or for a runner: then it stays as it is, byte for byte.
+    pub is_data: bool,
     /// Remarks: go to standard error.
     pub remarks: String,
     pub outcome: RunOutcome,

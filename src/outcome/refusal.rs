@@ -68,6 +68,18 @@ fn of(context: &Context, refusal: &Refusal) -> (String, String) {
         Refusal::TooSlow { command, waited } => (words::too_slow(lang, command, waited.as_secs()), none()),
         Refusal::TooLong { command } => (words::too_long(lang, command), none()),
         Refusal::Failed { command, said: it } => (words::failed(lang, command, &said(it)), none()),
+        Refusal::Silent { command, ended } => (words::silent(lang, command, ended), none()),
+        Refusal::Unseen { is_made: true, why } => {
+            (words::unseen_made(lang, &of(context, why).0), words::unseen_hint(lang))
+        }
+        Refusal::Unseen { why, .. } => (words::unseen(lang, &of(context, why).0), words::unseen_hint(lang)),
+        Refusal::NotMade => (words::not_made(lang), words::refused_hint(lang)),
+        Refusal::NotInCommit { commit } => {
+            (words::not_in_commit(lang, commit.short()), words::not_in_commit_hint(lang))
+        }
+        Refusal::IndexKind { setting } => {
+            (words::index_kind(lang, setting), words::index_kind_hint(lang, whole_index(setting)))
+        }
         Refusal::NoIdentity { .. } => (words::no_identity(lang), words::no_identity_hint(lang)),
         Refusal::InProgress { operation } => {
             let operation = name(*operation);
@@ -83,6 +95,11 @@ fn of(context: &Context, refusal: &Refusal) -> (String, String) {
         Refusal::IndexLocked { path: at, age } => {
             let age = age.map(|age| words::seconds_old(lang, age.as_secs())).unwrap_or_default();
             (words::index_locked(lang, &path(at), &age), words::index_locked_hint(lang))
+        }
+        Refusal::Locked { waited, holder: Some(by) } => {
+            let since = by.since.unwrap_or(*waited).as_secs();
+            let command = Clean::line(&by.command).to_string();
+            (words::locked_by(lang, &command, by.process, since, waited.as_secs()), words::locked_hint(lang))
         }
         Refusal::Locked { waited, .. } => (words::locked(lang, waited.as_secs()), words::locked_hint(lang)),
         Refusal::LockFailed { path: at, said: it } => {
@@ -119,6 +136,15 @@ fn of(context: &Context, refusal: &Refusal) -> (String, String) {
         Refusal::Changed { path: at } => (words::changed(lang, &path(at)), words::changed_hint(lang)),
         Refusal::OtherFiles { paths: them } => (words::other_files(lang, &paths(them)), none()),
         Refusal::FileLeft { path: at, said: it } => (words::file_left(lang, &path(at), &said(it)), none()),
+    }
+}
+
+/// The command that makes of an index one that everybody reads.
+pub(crate) fn whole_index(setting: &str) -> &'static str {
+    if setting == "core.splitIndex" {
+        "git config core.splitIndex false && git update-index --no-split-index"
+    } else {
+        "git sparse-checkout reapply --no-sparse-index"
     }
 }
 

@@ -4,8 +4,10 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use super::journal::{self, FinishedWrite, JournalNote};
-use super::{Consequences, Obstacle, Placement, RegisterSite, Unrecorded, WritePlan};
+use super::journal::JournalNote;
+use super::{
+    Consequences, Healed, HealedEnd, Obstacle, Placement, RegisterSite, Unrecorded, WritePlan, healing,
+};
 use crate::disk::Loaded;
 use crate::finding::Finding;
 use crate::git::{CommitId, Repository};
@@ -36,8 +38,8 @@ pub(crate) struct Recorded {
     pub(crate) commit: Option<CommitId>,
     /// What it brings; nothing when an earlier command had recorded the same and could not say so.
     pub(crate) consequences: Option<Consequences>,
-    /// The commit of an earlier write that was finished first.
-    pub(crate) recovered: Option<CommitId>,
+    /// What became of an earlier write that was stopped.
+    pub(crate) healed: Option<Healed>,
     /// What is noted of the write until somebody was told of it.
     pub(crate) note: Option<JournalNote>,
 }
@@ -73,11 +75,9 @@ pub(crate) fn record<E>(
         Err(_) if options.is_uncommitted => None,
         Err(obstacle) => return Err(obstacle.into()),
     };
-    let note = repository.map(JournalNote::open).transpose()?;
-    match note {
-        Some(note) if !options.is_uncommitted => record_noted(site, options, note, plan),
-        // Files alone are written by one at a time too.
-        _ => write(site, options, None, plan),
+    match repository.map(JournalNote::open).transpose()? {
+        Some(note) => record_noted(site, options, note, plan),
+        None => write(site, options, None, plan),
     }
 }
 
@@ -88,19 +88,21 @@ fn record_noted<E>(
     note: JournalNote,
     plan: &Planner<'_, E>,
 ) -> Result<Recorded, Unrecorded<E>> {
-    let finished = journal::heal(&note.repository)?;
-    let recovered = finished.as_ref().and_then(|finished| finished.commit.clone());
-    let again = finished.as_ref().map(|it| Ok(it.write.is_retried(site, plan)?.then_some(it))).transpose();
+    let healed = healing::heal(&note.repository)?;
+    let done = healed.as_ref().filter(|it| matches!(it.end, HealedEnd::Finished(_) | HealedEnd::WasDone(_)));
+    let again = done.map(|it| Ok(it.begun.is_retried(site, plan)?.then_some(it))).transpose();
     let ended = again.and_then(|again| match again.flatten() {
-        Some(finished) => Ok(repeated(&note.repository, finished)),
+        Some(done) => Ok(repeated(&note.repository, done)),
         None => write(site, options, Some(&note.repository), plan),
     });
     match ended {
-        Ok(recorded) => Ok(Recorded { recovered, note: Some(note), ..recorded }),
+        Ok(recorded) => Ok(Recorded { healed, note: Some(note), ..recorded }),
         Err(unrecorded) => {
-            note.close();
-            Err(match recovered {
-                Some(commit) => Unrecorded::AfterRecovery(commit, Box::new(unrecorded)),
+            if !unrecorded.is_pending() {
+                note.close();
+            }
+            Err(match healed {
+                Some(healed) => Unrecorded::AfterHealing(Box::new(healed), Box::new(unrecorded)),
                 None => unrecorded,
             })
         }
@@ -108,12 +110,12 @@ fn record_noted<E>(
 }
 
 /// What was asked is there already: an earlier command did it, and was stopped before it could say so.
-fn repeated(repository: &Repository, finished: &FinishedWrite) -> Recorded {
-    let files: Vec<PathBuf> = finished.write.written().map(Path::to_owned).collect();
+fn repeated(repository: &Repository, done: &Healed) -> Recorded {
+    let files: Vec<PathBuf> = done.begun.written().map(Path::to_owned).collect();
     let made = || repository.commits_of(files.first()?).ok()?.into_iter().next().map(|commit| commit.id);
-    let commit = finished.commit.clone().or_else(made);
-    let summary = finished.write.summary.clone();
-    Recorded { summary, files, commit, consequences: None, recovered: None, note: None }
+    let commit = done.commit().cloned().or_else(made);
+    let summary = done.begun.summary.clone();
+    Recorded { summary, files, commit, consequences: None, healed: None, note: None }
 }
 
 /// Works the change out on what is there now, sees what it brings, writes it, and commits it when there is a repository to.
@@ -127,7 +129,8 @@ fn write<E>(
     let originals = originals(&loaded, &drawn)?;
     let placement = Placement { changes: &drawn.changes, originals: &originals };
     let paths = drawn.paths();
-    if let Some(repository) = repository {
+    let committing = repository.filter(|_| !options.is_uncommitted);
+    if let Some(repository) = committing {
         placement.preflight(repository, &paths, options.branch)?;
     }
     let consequences = Consequences::of(site, loaded, &drawn, &before)?;
@@ -135,16 +138,18 @@ fn write<E>(
         return Err(Obstacle::AgainstFramework(Box::new(consequences)).into());
     }
     let mut commit = None;
-    if let Some(repository) = repository {
-        let message = drawn.message()?;
-        journal::note(repository, &drawn, &message, options.branch, &originals);
-        commit = Some(placement.commit(repository, &paths, &message, options.branch)?);
-    } else {
-        placement.write()?;
+    match (committing, repository) {
+        (Some(repository), _) => {
+            let message = drawn.message()?;
+            let made = placement.commit(repository, &paths, &message, options.branch, &drawn.summary);
+            commit = Some(made?);
+        }
+        (None, Some(repository)) => placement.write_noted(repository, &drawn.subject)?,
+        (None, None) => placement.write(None)?,
     }
     let files = drawn.changes.into_iter().filter(|change| change.text.is_some());
     let (summary, files) = (drawn.summary, files.map(|change| change.path).collect());
-    Ok(Recorded { summary, files, commit, consequences: Some(consequences), recovered: None, note: None })
+    Ok(Recorded { summary, files, commit, consequences: Some(consequences), healed: None, note: None })
 }
 
 /// Shows what would be recorded, and writes nothing.

@@ -4,6 +4,7 @@ pub(crate) mod careful_write;
 pub(crate) mod conflict;
 mod consequences;
 mod entries;
+pub(crate) mod healing;
 pub(crate) mod journal;
 mod obstacle;
 mod placement;
@@ -14,6 +15,7 @@ pub(crate) mod undo;
 
 pub(crate) use consequences::Consequences;
 pub(crate) use entries::{FreshIds, PartnershipEdit};
+pub(crate) use healing::{Healed, HealedEnd};
 pub(crate) use obstacle::{Obstacle, Unrecorded};
 pub(crate) use placement::{Placement, write_file};
 pub(crate) use plan::{FileChange, WritePlan};

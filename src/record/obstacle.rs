@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::Consequences;
+use super::{Consequences, Healed};
 use crate::disk::{Unloadable, WriteFault};
 use crate::edit::Unfit;
 use crate::finding::Finding;
@@ -72,8 +72,25 @@ pub(crate) enum Unrecorded<E> {
     Obstacle(Obstacle),
     /// The caller itself would not go on.
     Caller(E),
-    /// The same, after an earlier write was finished with this commit.
-    AfterRecovery(CommitId, Box<Self>),
+    /// The same, after an earlier write that was stopped was put in order.
+    AfterHealing(Box<Healed>, Box<Self>),
+}
+
+impl Obstacle {
+    /// Whether something of what was begun stands, and is noted.
+    pub(super) fn is_pending(&self) -> bool {
+        match self {
+            Self::Git(refusal) => refusal.is_pending(),
+            Self::NotPutBack { .. } => true,
+            _ => false,
+        }
+    }
+}
+
+impl<E> Unrecorded<E> {
+    pub(super) fn is_pending(&self) -> bool {
+        matches!(self, Self::Obstacle(obstacle) if obstacle.is_pending())
+    }
 }
 
 impl From<Refusal> for Obstacle {

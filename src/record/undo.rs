@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::{Obstacle, RegisterSite, journal};
+use super::journal::{self, BegunKind, BegunWrite};
+use super::{Healed, Obstacle, RegisterSite, healing};
 use crate::disk::load;
 use crate::git::{COMMAND, CommitId, Lock, Repository};
 
@@ -16,6 +17,8 @@ pub(crate) struct LastWrite {
     /// What its commit says besides: which partnerships, which entries, how many keys.
     pub(crate) trailers: Vec<(String, String)>,
     main: String,
+    /// What became of an earlier write that was stopped.
+    pub(crate) healed: Option<Healed>,
 }
 
 impl LastWrite {
@@ -24,7 +27,7 @@ impl LastWrite {
         let repository = site.repository()?;
         let _lock = repository.lock(Lock::PATIENCE)?;
         // What was begun and not committed is the last write: it is finished, and then taken back.
-        journal::settle(&repository)?;
+        let healed = healing::settle(&repository)?;
         let Some(commit) = repository.head()? else { return Ok(None) };
         let paths: Vec<PathBuf> =
             repository.touched(&commit)?.iter().map(|path| repository.root().join(path)).collect();
@@ -32,14 +35,21 @@ impl LastWrite {
         repository.may_undo(&commit, &paths, Some(&main))?;
         let trailers = repository.trailers_of(&commit)?;
         let verb = trailers.iter().find(|(key, _)| key == COMMAND).map(|(_, verb)| verb.clone());
-        Ok(Some(Self { commit, paths, verb: verb.unwrap_or_default(), trailers, main }))
+        Ok(Some(Self { commit, paths, verb: verb.unwrap_or_default(), trailers, main, healed }))
     }
 
     /// Takes it back: its commit and its files, if it is still the last.
     pub(crate) fn take_back(&self, site: RegisterSite<'_>) -> Result<(), Obstacle> {
         let repository: Repository = site.repository()?;
         let _lock = repository.lock(Lock::PATIENCE)?;
-        repository.undo_last(&self.commit, &self.paths, Some(&self.main))?;
+        let begun = BegunWrite::new(&repository, BegunKind::Undo, "undo")?;
+        begun.leading_to(repository.parents(&self.commit)?.first()).note(&repository)?;
+        let undone = repository.undo_last(&self.commit, &self.paths, Some(&self.main));
+        let is_untouched = || repository.head().is_ok_and(|head| head.as_ref() == Some(&self.commit));
+        if undone.is_ok() || is_untouched() {
+            journal::forget(&repository);
+        }
+        undone?;
         Ok(())
     }
 

@@ -6,6 +6,7 @@ use super::form::page::{Cell, Page, Table};
 use super::form::report::{Edition, Report};
 use super::form::sheet::{CellValue, Sheet, SheetColumn};
 use super::form::style::Paint;
+use super::form::target::Target;
 use super::head;
 use crate::model::{Day, Obligation, Since, Why};
 use crate::report::due::{Item, apart, shows_later};
@@ -103,7 +104,9 @@ pub(super) fn table<'i, 'r: 'i>(
         vec![
             day(labels, item),
             Cell::new(&capital(what(lang, item.obligation.what))),
-            Cell::new(item.partnership.name()).and(&item.partnership.id, Paint::FaintTyped),
+            Cell::new(item.partnership.name())
+                .to(Target::Partnership(item.partnership.id.clone()))
+                .and(&item.partnership.id, Paint::FaintTyped),
             Cell::new(item.owner.unwrap_or(&words::no_owner(lang))),
             Cell::new(&capital(&words::reason(labels, item.partnership, &item.obligation))),
         ]
@@ -116,7 +119,8 @@ pub(super) fn table<'i, 'r: 'i>(
 
 /// The columns of that table that stand elsewhere where there is reason to.
 pub(super) const NAME: usize = 2;
-const WHY: usize = 4;
+pub(super) const OWNER: usize = 3;
+pub(super) const WHY: usize = 4;
 
 /// The day, and how it stands to today.
 pub(super) fn day(labels: RegisterLabels<'_>, item: &Item<'_>) -> Cell {

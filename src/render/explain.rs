@@ -23,6 +23,7 @@ pub fn rules_with_sources(lang: Lang, policy: Option<&Policy>) -> Page {
 fn all_rules(lang: Lang, policy: Option<&Policy>, has_sources: bool) -> Page {
     let mut page = Page::default();
     page.title(&words::title(lang));
+    page.text(&words::intro(lang));
     let mut groups: Vec<Group> = Vec::new();
     for rule in RULES {
         if !groups.contains(&rule.group) {
@@ -74,8 +75,10 @@ pub fn rule(lang: Lang, policy: Option<&Policy>, rule: &Rule) -> Page {
     let own = |text| in_own_names(lang, policy, text);
     let mut page = Page::default();
     page.title(rule.id);
-    page.text(&level(lang, policy, rule));
     page.text(&own(explanation.says));
+    let mut facts = FactList::default();
+    facts.add(&words::level_head(lang), Some(level(lang, policy, rule)));
+    page.facts(facts);
     page.heading(&words::what_head(lang));
     page.text(&own(explanation.what));
     page.heading(&words::why_head(lang));

@@ -2,12 +2,13 @@
 //! And as `partners.guide/1`.
 
 use super::form::json::JsonObject;
-use super::form::page::{Cell, FactList, Page, PageItem, Table};
+use super::form::page::{Block, Cell, FactList, Page, PageItem, Table};
 use super::form::report::{Edition, Report};
 use super::form::style::Paint;
 use super::{dossier, head};
 use crate::model::{Given as _, Side, ThemeState, Word as _};
 use crate::report::guide::{Guide, Part, Party, Service, Talk};
+use crate::text::clean::Clean;
 use crate::words::labels::{RegisterLabels, component, theme};
 use crate::words::lists::capital;
 use crate::words::{dates, guide as words, overview};
@@ -42,6 +43,20 @@ impl Report for Guide<'_> {
         page.table(services(labels, &self.services));
         page.text(&words::how_to_record(lang, id));
         about.end(lang, &mut page);
+        page
+    }
+
+    /// What to do comes first; how the partnership stands is among the facts.
+    fn for_browser(&self, edition: Edition<'_>) -> Page {
+        let mut page = self.page(edition);
+        let stands = page.blocks.iter().position(|it| matches!(it, Block::Text(_)));
+        if let Some(Block::Text(stands)) = stands.map(|at| page.blocks.remove(at)) {
+            let name = Clean::line(&capital(&overview::status_head(edition.labels.lang)));
+            match page.blocks.iter_mut().find(|it| matches!(it, Block::Facts(_))) {
+                Some(Block::Facts(facts)) => facts.insert(0, (name, vec![stands])),
+                _ => page.blocks.push(Block::Facts(vec![(name, vec![stands])])),
+            }
+        }
         page
     }
 

@@ -75,6 +75,28 @@ impl Report for KeyHistory<'_> {
         page
     }
 
+    /// What it says now is the answer; the name in the files is for who types.
+    fn for_browser(&self, edition: Edition<'_>) -> Page {
+        let Edition { labels, about, .. } = edition;
+        let Some((now, earlier)) = self.values.split_first() else { return self.page(edition) };
+        let lang = labels.lang;
+        let mut page = Page::default();
+        page.title(&words::why_title(lang, &capital(&called(labels, self.target)), self.name));
+        let PageItem { lead, notes, .. } = item(labels, self, now, true);
+        page.text(lead.as_str());
+        page.facts(FactList(notes));
+        if let Some(dossier) = &self.dossier {
+            page.heading(&words::dossier_on(lang, &dates::day(lang, dossier.day)));
+            page.facts(of_dossier(labels, dossier, self.state));
+        }
+        if !earlier.is_empty() {
+            page.heading(&words::earlier(lang));
+            page.items(earlier.iter().map(|was| item(labels, self, was, false)));
+        }
+        about.end(lang, &mut page);
+        page
+    }
+
     fn json(&self, edition: Edition<'_>) -> String {
         let dossier = self.dossier.as_ref().map(|it| {
             JsonObject::default()
@@ -243,6 +265,17 @@ impl Report for LastChanges<'_> {
         page.title(&words::why_all(lang, self.name));
         page.table(changes(labels, &self.keys));
         page.text(&words::ask_further(lang, self.id));
+        about.end(lang, &mut page);
+        page
+    }
+
+    /// By the commit that made each fact what it is.
+    fn for_browser(&self, Edition { labels, about, .. }: Edition<'_>) -> Page {
+        let lang = labels.lang;
+        let mut page = Page::default();
+        page.title(&words::why_all(lang, self.name));
+        page.text(&words::why_all_lede(lang));
+        page.items(by_commit(labels, &self.keys));
         about.end(lang, &mut page);
         page
     }

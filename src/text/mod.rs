@@ -5,5 +5,6 @@ pub mod excerpt;
 pub mod fold;
 pub mod hidden;
 pub mod near;
+pub mod runner;
 pub mod veil;
 pub mod wrap;

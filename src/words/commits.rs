@@ -58,6 +58,10 @@ messages! {
         en: "The main branch cannot be found here, so when something landed on it cannot be said.",
     }
     pub fn key_in_files(key: &str) { nl: "In de bestanden: {key}", en: "In the files: {key}" }
+    pub fn why_all_lede() {
+        nl: "Elk gegeven zoals het nu is, onder de vastlegging die het zo maakte; de nieuwste eerst.",
+        en: "Each fact as it is now, under the commit that made it so; the newest first.",
+    }
     pub fn fact_now(name: &str, value: &str) { nl: "{name}: {value}", en: "{name}: {value}" }
     pub fn uncommitted() { nl: "Nog niet vastgelegd", en: "Not committed yet" }
     pub fn made(day: &str, author: &str) { nl: "{day} · {author}", en: "{day} · {author}" }

@@ -37,6 +37,10 @@ messages! {
     pub fn change() { nl: "Veranderingen: met check --base", en: "Changes: with check --base" }
     pub fn rule_head() { nl: "Regel", en: "Rule" }
     pub fn level_head() { nl: "Niveau", en: "Level" }
+    pub fn intro() {
+        nl: "Dit kijkt het register na: hoe de bestanden zijn geschreven, wat het kader vraagt, en wat een wijziging niet mag doen.",
+        en: "This is what the register is held to: how the files are written, what the framework asks, and what a change may not do.",
+    }
     pub fn source_head() { nl: "Bron", en: "Source" }
     pub fn says_head() { nl: "Wat er dan aan de hand is", en: "What is the matter then" }
     pub fn more() {

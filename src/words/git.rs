@@ -79,6 +79,46 @@ messages! {
         nl: "`{command}` is mislukt: {said}",
         en: "`{command}` failed: {said}",
     }
+    pub fn silent(command: &str, ended: &str) {
+        nl: "`{command}` is mislukt, en git zei er niets bij ({ended})",
+        en: "`{command}` failed, and git said nothing ({ended})",
+    }
+    pub fn waiting(what: &str, seconds: u64) {
+        nl: "er wordt al {seconds} seconden gewacht op `{what}` …",
+        en: "waiting for `{what}`, for {seconds} seconds already …",
+    }
+    pub fn unseen_made(said: &str) {
+        nl: "het is vastgelegd, maar kon daarna niet worden nagekeken: {said}",
+        en: "it is recorded, and could not be looked at afterwards: {said}",
+    }
+    pub fn unseen(said: &str) {
+        nl: "of het is vastgelegd, kon niet worden nagekeken: {said}",
+        en: "whether it is recorded could not be looked at: {said}",
+    }
+    pub fn unseen_hint() {
+        nl: "er is niets teruggezet; de volgende opdracht van partners kijkt het na en brengt het in orde",
+        en: "nothing was put back; the next command of partners looks at it and puts it in order",
+    }
+    pub fn not_made() {
+        nl: "git antwoordde dat het is vastgelegd, maar er is geen commit gemaakt",
+        en: "git answered that it was committed, but there is no commit",
+    }
+    pub fn not_in_commit(commit: &str) {
+        nl: "de commit {commit} is gemaakt, maar wat vastgelegd moest worden staat er niet in: git, of een programma dat git bij het vastleggen start, heeft het weggelaten",
+        en: "the commit {commit} was made, but what was to be recorded is not in it: a hook or git left it out",
+    }
+    pub fn not_in_commit_hint() {
+        nl: "`partners doctor` noemt de programma's die git bij het vastleggen start; kijk wat die doen, en probeer het opnieuw",
+        en: "see what the hooks do (`partners doctor` names them), and try again",
+    }
+    pub fn index_kind(setting: &str) {
+        nl: "de index van git is van een soort die partners niet leest, door de instelling {setting}",
+        en: "the index of git is of a kind that partners does not read, because of the setting {setting}",
+    }
+    pub fn index_kind_hint(command: &str) {
+        nl: "zet die om: {command}",
+        en: "convert it: {command}",
+    }
     pub fn no_identity() { nl: "git weet nog niet wie u bent", en: "git does not know yet who you are" }
     pub fn no_identity_hint() {
         nl: "stel het één keer in: git config --global user.name \"…\" en git config --global user.email \"…\"",
@@ -127,6 +167,10 @@ messages! {
         nl: "een ander venster van partners is aan het schrijven; na {seconds} seconden wachten is gestopt",
         en: "another window of partners is writing; gave up after waiting {seconds} seconds",
     }
+    pub fn locked_by(command: &str, process: u32, since: u64, seconds: u64) {
+        nl: "`{command}` (proces {process}) is hier al {since} seconden aan het schrijven; na {seconds} seconden wachten is gestopt",
+        en: "`{command}` (process {process}) has been writing here for {since} seconds; gave up after waiting {seconds} seconds",
+    }
     pub fn locked_hint() { nl: "probeer het straks nog eens; er is niets geschreven", en: "try again in a moment; nothing was written" }
     pub fn lock_failed(path: &str, said: &str) {
         nl: "{path} kan niet worden gemaakt ({said})",
@@ -167,7 +211,10 @@ messages! {
         nl: "het is mislukt ({first}), en kon niet worden hersteld ({then})",
         en: "it failed ({first}), and could not be put back ({then})",
     }
-    pub fn half_done_hint() { nl: "kijk met `git status` hoe het ervoor staat", en: "see with `git status` how things stand" }
+    pub fn half_done_hint() {
+        nl: "de volgende opdracht van partners zet het alsnog terug; met `git status` is te zien hoe het ervoor staat",
+        en: "the next command of partners puts it back; `git status` shows how things stand",
+    }
     pub fn not_last() {
         nl: "dit is niet meer de laatste commit, dus het kan niet worden teruggenomen",
         en: "this is no longer the last commit, so it cannot be taken back",

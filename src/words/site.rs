@@ -71,6 +71,7 @@ messages! {
     }
     pub fn strategic() { nl: "strategisch", en: "strategic" }
     pub fn first() { nl: "Eerst", en: "First" }
+    pub fn all_undecided() { nl: "Alles waarover het bestuur nog besluit", en: "All that the board has yet to decide" }
     pub fn undecided_head() { nl: "Nog geen besluit", en: "No decision yet" }
     pub fn doubt_since(day: &str) { nl: "twijfel over het profiel sinds {day}", en: "doubt about the profile since {day}" }
     pub fn put_before_since(day: &str) { nl: "ter besluit voorgelegd op {day}", en: "put forward for a decision on {day}" }

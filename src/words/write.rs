@@ -211,6 +211,43 @@ messages! {
         nl: "{file} kon niet worden teruggezet ({said}); kijk met `git diff` wat er staat",
         en: "{file} could not be put back ({said}); see with `git diff` what is there",
     }
+    pub fn not_healed(why: &str) {
+        nl: "wat eerder werd onderbroken is nog niet in orde: {why}",
+        en: "what was interrupted earlier is not in order yet: {why}",
+    }
+    pub fn taken_back(subject: &str) {
+        nl: "wat eerder werd onderbroken is teruggenomen; alles is weer zoals het daarvoor was ({subject})",
+        en: "what was interrupted earlier is taken back; everything is as it was before ({subject})",
+    }
+    pub fn left_since(subject: &str, files: &str) {
+        nl: "wat eerder werd onderbroken ({subject}) is niet afgemaakt: {files} is sindsdien veranderd en blijft zoals het is",
+        en: "what was interrupted earlier ({subject}) is not finished: {files} was changed since, and stays as it is",
+    }
+    pub fn merge_taken_back() {
+        nl: "`partners sync` werd eerder onderbroken tijdens het samenvoegen; dat is teruggenomen, en `partners sync` doet het opnieuw",
+        en: "`partners sync` was interrupted earlier while it merged; that is taken back, and `partners sync` does it again",
+    }
+    pub fn merge_left(files: &str) {
+        nl: "`partners sync` werd eerder onderbroken tijdens het samenvoegen; {files} is sindsdien veranderd, dus dat blijft zoals het is: maak het af met `partners resolve` en `git commit`, of geef het op met `git merge --abort`",
+        en: "`partners sync` was interrupted earlier while it merged; {files} was changed since, so that stays as it is: finish it with `partners resolve` and `git commit`, or give it up with `git merge --abort`",
+    }
+    pub fn undo_finished() {
+        nl: "het terugnemen dat eerder werd onderbroken is afgemaakt",
+        en: "the `undo` that was interrupted earlier is finished",
+    }
+    pub fn resolve_finished() {
+        nl: "het samenvoegen dat eerder werd onderbroken is afgemaakt",
+        en: "the `resolve` that was interrupted earlier is finished",
+    }
+    pub fn files_finished(subject: &str) {
+        nl: "wat eerder werd onderbroken is nu geschreven ({subject})",
+        en: "what was interrupted earlier is now written ({subject})",
+    }
+    pub fn was_done(subject: &str, commit: &str) {
+        nl: "wat eerder werd onderbroken was al klaar ({subject}){commit}",
+        en: "what was interrupted earlier was done already ({subject}){commit}",
+    }
+    pub fn as_commit(commit: &str) { nl: ": commit {commit}", en: ": commit {commit}" }
     pub fn recovered(commit: &str) {
         nl: "wat eerder werd onderbroken is nu vastgelegd (commit {commit})",
         en: "what was interrupted earlier is now committed (commit {commit})",

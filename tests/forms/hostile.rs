@@ -46,7 +46,8 @@ fn a_page_holds_no_tag_or_attribute_of_a_register() {
     let folder = hostile();
     for (report, _) in REPORTS {
         let page = out(folder.path(), &["report", report, "--format", "html"]);
-        assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{report} shows it: {page}");
+        let shown = page.replace("<wbr>", "");
+        assert!(shown.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{report} shows it: {page}");
         assert!(!page.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{report}");
         let body = page.split("</style>").nth(1).unwrap();
         for tag in body.split('<').skip(1) {
@@ -171,4 +172,42 @@ fn csv_rows(text: &str) -> impl Iterator<Item = Vec<String>> {
     }
     rows.pop();
     rows.into_iter()
+}
+
+/// At the beginning of a line, and within one, what a CI runner obeys.
+const OBEYED: &str = "::error file=x,line=1::forged ##[error]forged ##vso[task.complete result=Failed;]";
+
+#[test]
+fn what_a_runner_would_obey_is_only_said_in_a_log_and_reads_back_as_it_is_in_json() {
+    let folder = copied();
+    let file = first_partnership(folder.path());
+    let text = fs::read_to_string(&file).unwrap();
+    let named: Vec<String> = text
+        .lines()
+        .map(|line| if line.starts_with("name ") { format!("name = \"{OBEYED}\"") } else { line.to_owned() })
+        .collect();
+    fs::write(&file, named.join("\n")).unwrap();
+    let id = file.file_stem().unwrap().to_string_lossy().into_owned();
+    for asked in
+        [&["list", "--all"][..], &["show", &id], &["find", "forged"], &["check", "--strict"], &["guide", &id]]
+    {
+        let ran = partners(folder.path(), asked);
+        let (out, said) = (String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
+        let log = format!("{out}{said}");
+        assert!(!log.contains("##[") && !log.contains("##vso["), "{asked:?}: {log}");
+        assert!(!log.lines().any(|line| line.trim_start().starts_with("::e")), "{asked:?}: {log}");
+        assert!(asked[0] == "check" || log.contains("# #[error]forged"), "{asked:?} shows it: {log}");
+    }
+    let json = out(folder.path(), &["list", "--all", "--format", "json"]);
+    assert!(!json.contains("##["), "{json}");
+    let read: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let names = read["partnerships"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap());
+    assert_eq!(names.filter(|it| *it == OBEYED).count(), 1, "and reads back as it is");
+}
+
+/// Any partnership of a copied register.
+fn first_partnership(folder: &std::path::Path) -> std::path::PathBuf {
+    let all = walkdir::WalkDir::new(folder.join("register/partnerships")).sort_by_file_name();
+    let mut files = all.into_iter().map(Result::unwrap).filter(|it| it.file_type().is_file());
+    files.next().unwrap().into_path()
 }

@@ -70,7 +70,7 @@ const FOREIGN: &[(&str, &[&str])] = &[
     ("mimalloc", &["main"]),
     ("nix", &["disk"]),
     ("rust_xlsxwriter", &["render"]),
-    ("rustix", &["disk", "ask"]),
+    ("rustix", &["disk", "git", "ask"]),
     ("rustyline", &["ask"]),
     ("serde", &["text", "model", "history", "record", "render", "ask"]),
     ("serde_json", &["history", "record", "render", "ask", "command"]),

@@ -194,6 +194,12 @@ fn a_contradiction_is_settled_with_words_alone_also_after_the_window_was_closed(
     let sits = || bob.sits_within(80, &["--lang", "nl", "sync"]);
     sits().sees("Wat klopt bij Exchange with Universidade Exemplo?").sees("> ").hangs_up();
     assert_ne!(bob.everything(), before, "the merge stayed behind");
+    // Whoever comes next takes it back, and says whose it was.
+    bob.run(&["sync"])
+        .ends(1, &["`partners sync` was interrupted earlier while it merged; that is taken back"]);
+    assert_eq!(bob.everything(), before);
+    // A merge that somebody began by hand is theirs.
+    assert!(!bob.try_git(&["merge", "origin/main"]).status.success());
     bob.run(&["sync"]).ends(3, &["`git merge`"]);
     let (code, seen) = sits().says("is niet afgemaakt. Opnieuw beginnen?", "n").ends();
     assert_eq!(code, 3, "{seen}");

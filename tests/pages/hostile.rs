@@ -71,6 +71,7 @@ const ELEMENTS: &[&str] = &[
     "tr",
     "ul",
     "use",
+    "wbr",
 ];
 
 /// A mark in the midst of what would do harm, as a text of TOML holds it.

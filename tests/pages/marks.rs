@@ -168,7 +168,8 @@ pub(super) fn everything(folder: &Path) -> String {
             }
         }
     }
-    all.to_lowercase()
+    // A long word may break where it has to.
+    all.replace("<wbr>", "").to_lowercase()
 }
 
 #[track_caller]

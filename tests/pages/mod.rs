@@ -5,6 +5,8 @@ mod figures;
 #[cfg(unix)]
 mod hostile;
 mod marks;
+#[cfg(unix)]
+mod questions;
 mod single;
 #[cfg(unix)]
 mod site;

@@ -247,12 +247,94 @@ fn a_branch_that_was_being_made_gets_its_commit() {
 }
 
 #[test]
-fn a_trial_and_a_write_without_a_commit_finish_nothing() {
+fn whoever_only_reads_or_writes_without_a_commit_puts_it_in_order_and_says_so() {
+    for args in [
+        &["list"][..],
+        &["check"],
+        &["signal", "gastcolleges", "--from", "staff", "--summary", "Another.", "--no-commit"],
+    ] {
+        let register = Register::with_two();
+        killed_before_the_commit(&register, &signal("Interrupted."));
+        let ran = register.run(args).fine();
+        assert!(
+            ran.err.contains("what was interrupted earlier is now committed (commit COMMIT)"),
+            "{}",
+            ran.err
+        );
+        assert_eq!(register.commits(), 2, "{args:?}");
+        assert!(!register.path(".git/partners/pending").exists());
+    }
+}
+
+/// Git, and not the program, dies in the commit and leaves its lock, as one that was out of memory does.
+#[test]
+fn what_could_not_be_put_back_is_put_back_by_whoever_comes_next() {
     let register = Register::with_two();
-    killed_before_the_commit(&register, &signal("Interrupted."));
-    let other = ["signal", "gastcolleges", "--from", "staff", "--summary", "Another."];
-    register.run(&[&other[..], &["--dry-run"]].concat()).fine();
-    register.run(&[&other[..], &["--no-commit"]].concat()).fine();
-    assert_eq!(register.commits(), 1);
-    assert!(register.path(".git/partners/pending").exists(), "it is still known");
+    register.script(".git/hooks/pre-commit", "kill -KILL $PPID");
+    register.run(&signal("Refused.")).refuses(3, "could not be put back");
+    fs::remove_file(register.path(".git/hooks/pre-commit")).unwrap();
+    assert_eq!(register.read(FILE), FORMAL);
+    // As long as the lock is there it is said, and nobody is kept from reading.
+    let ran = register.run(&["list"]).fine();
+    assert!(ran.err.contains("is not in order yet") && ran.err.contains("index.lock"), "{}", ran.err);
+    unlock(&register);
+    let ran = register.run(&["list"]).fine();
+    assert!(ran.err.contains("is taken back; everything is as it was before"), "{}", ran.err);
+    assert_eq!(register.git(&["status", "--porcelain"]), "");
+    assert_eq!(register.run(&["list"]).fine().err, "");
+}
+
+/// A git that answers that all went well, and did nothing, or what nobody can look at.
+#[test]
+fn what_git_answers_is_looked_at() {
+    let register = Register::with_two();
+    let stand_in = |body: &str| {
+        let real = "REAL=$(PATH=${PATH#*:} command -v git)";
+        register.script(
+            "../bin/git",
+            &format!("{real}\ncase \" $* \" in *\" commit \"*) {body};; esac\nexec $REAL \"$@\""),
+        );
+        format!("{}:{}", register.home().join("bin").display(), std::env::var("PATH").unwrap())
+    };
+    let before = register.everything();
+    register.run_with("PATH", &stand_in("exit 0"), &signal("Lied.")).refuses(3, "there is no commit");
+    assert_eq!(register.everything(), before);
+    let path = stand_in("$REAL \"$@\"; mv .git/HEAD .git/HEAD.aside; exit 0");
+    register
+        .run_with("PATH", &path, &signal("Unseen."))
+        .refuses(3, "it is recorded, and could not be looked at");
+    fs::rename(register.path(".git/HEAD.aside"), register.path(".git/HEAD")).unwrap();
+    assert_eq!((register.commits(), register.git(&["status", "--porcelain"])), (2, String::new()));
+    let ran = register.run(&["list"]).fine();
+    assert!(ran.err.contains("was done already (exemplo: signal recorded): commit COMMIT"), "{}", ran.err);
+    register.run_with("PATH", &stand_in("exit 1"), &signal("Silent.")).refuses(3, "exit status: 1");
+}
+
+/// A formatter that changes what is committed and stages it where only the commit sees it.
+#[test]
+fn a_hook_that_stages_anew_leaves_nothing_behind() {
+    let register = Register::with_two();
+    let hook = "for f in $(git diff --cached --name-only); do echo '# by a hook' >> $f; git add $f; done";
+    register.script(".git/hooks/pre-commit", hook);
+    register.run(&signal("First.")).fine();
+    assert_eq!(register.git(&["status", "--porcelain"]), "");
+    register.run(&signal("Second.")).fine();
+    register.run(&["undo"]).fine();
+    assert_eq!(register.git(&["status", "--porcelain"]), "");
+}
+
+/// A git that hangs is waited for with a word, and not for ever.
+#[test]
+fn a_git_that_hangs_is_given_up() {
+    let register = Register::with_two();
+    let before = register.everything();
+    register.script("../bin/git", "exec sleep 60");
+    let path = format!("{}:{}", register.home().join("bin").display(), std::env::var("PATH").unwrap());
+    let begun = Instant::now();
+    let mut command = register.command(&signal("Hanging."));
+    let ran = command.env("PATH", path).env("PARTNERS_PATIENCE", "6").stdin(Stdio::null()).output().unwrap();
+    let ran = register.ran(&ran).refuses(3, "`git var` gave no answer in 6 seconds and was stopped");
+    assert!(ran.err.starts_with("waiting for `git var`, for 5 seconds already"), "{}", ran.err);
+    assert!(begun.elapsed() < Duration::from_secs(30));
+    assert_eq!(register.everything(), before);
 }

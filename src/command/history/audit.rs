@@ -58,7 +58,7 @@ impl Verb for AuditVerb {
         let institution = policy.name.clone().unwrap_or_default();
         let about = About::of_register(context.shown(register), institution, context.today);
         let is_dirty = self.output.form(context)? == Format::Json && revision::exact(context)?.1;
-        let about = About { is_dirty, ..about };
+        let about = About { is_dirty, short: Some(audit.tip.short.clone()), ..about };
         let out = self.output.write_as(context, Edition::new(context.lang, &policy, &about), &audit)?;
         let outcome = RunOutcome::of(audit.is_whole(), !audit.is_fine());
         Ok(Reply { out, outcome, ..Reply::default() })

@@ -138,7 +138,8 @@ impl Verb for CheckVerb {
             Some(path) => file::save(context, path, out.as_bytes())?,
             None => out,
         };
-        Ok(Reply { out, outcome, ..Reply::default() })
+        let is_data = self.format == Format::Github;
+        Ok(Reply { out, is_data, outcome, ..Reply::default() })
     }
 }
 

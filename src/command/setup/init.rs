@@ -7,7 +7,7 @@ use super::init_driver;
 use super::init_files::{self, StarterFiles};
 use super::init_forge;
 use super::init_form::{self, NewRegister};
-use super::init_place::{NewRegisterPlace, refuse};
+use super::init_place::{self, NewRegisterPlace, refuse};
 use crate::args::fields::{FieldFlags, Flagged as _};
 use crate::args::verb::Verb;
 use crate::args::writing::{Writing, given};
@@ -20,7 +20,7 @@ use crate::git::{COMMAND, CommitId, Lock, Message, Repository};
 use crate::model::{Draft, Policy};
 use crate::outcome::recording::fault_about;
 use crate::outcome::{Fault, OrFault as _, Reply};
-use crate::record::{Obstacle, Placement};
+use crate::record::{Obstacle, Placement, journal};
 use crate::text::clean::Clean;
 use crate::text::wrap::refitted;
 use crate::words::{Lang, commit as commit_words, init as words, write as write_words};
@@ -50,6 +50,9 @@ impl Verb for Init {
             return init_driver::again(context, self.folder.as_deref());
         }
         let folder = self.folder(context);
+        if let Some(done) = init_place::healed(context, &folder)? {
+            return Ok(done);
+        }
         if let Some(reply) = init_forge::in_a_register(context, &self, &folder)? {
             return Ok(reply);
         }
@@ -156,11 +159,13 @@ impl Init {
         let message = message.map_err(Obstacle::BadMessage)?;
         let missing = files.missing_folders();
         let done = if self.no_commit {
-            placement.write().map(|()| None)
+            placement.write_noted(repository, subject).map(|()| None)
         } else {
-            placement.commit(repository, &paths, &message, None).map(Some)
+            placement.commit(repository, &paths, &message, None, subject).map(Some)
         };
-        if done.is_err() {
+        if done.is_ok() {
+            journal::forget(repository);
+        } else {
             missing.iter().rev().for_each(|(outermost, folder)| folder::remove_empty(outermost, folder));
         }
         done

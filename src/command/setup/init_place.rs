@@ -2,10 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use super::init::unrecorded;
 use crate::context::Context;
 use crate::disk::walk::POLICY;
 use crate::git::Repository;
-use crate::outcome::{Fault, OrFault as _};
+use crate::outcome::{Fault, OrFault as _, Reply, healing};
+use crate::record::HealedEnd;
+use crate::record::healing::settle_if_idle;
 use crate::text::hidden::{Hidden, hidden};
 use crate::words::{hall, init as words};
 
@@ -19,6 +22,21 @@ pub(crate) struct NewRegisterPlace {
     pub(crate) root: PathBuf,
     /// The folder from that root, with `/`.
     pub(crate) below: String,
+}
+
+/// What an earlier command left there is put in order first; the answer, where that was to make this very register.
+pub(super) fn healed(context: &Context, folder: &Path) -> Result<Option<Reply>, Fault> {
+    let there = folder.ancestors().find(|above| above.is_dir()).unwrap_or(folder);
+    let Some(done) = settle_if_idle(there).map_err(|obstacle| unrecorded(context, obstacle))? else {
+        return Ok(None);
+    };
+    let is_made = done.begun.is_of("init") && folder.join(POLICY).is_file();
+    let sentence = healing::remark(context, &done);
+    if is_made && !matches!(done.end, HealedEnd::TakenBack | HealedEnd::Left(_)) {
+        return Ok(Some(Reply::fine(sentence)));
+    }
+    healing::tell(context, Some(done));
+    Ok(None)
 }
 
 impl NewRegisterPlace {

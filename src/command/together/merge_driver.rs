@@ -57,6 +57,10 @@ impl Verb for MergeDriver {
             None => by_line(context, (&base, &ours, &theirs), &names, size)?,
         };
         let path = context.surroundings.directory.join(&self.ours);
+        if path.symlink_metadata().is_err() {
+            // The git that asked was stopped, and what it had put there is taken away.
+            return Err(Fault::world(words::version_unreadable(lang, &self.ours.display().to_string())));
+        }
         write_atomic(&path, &bytes)
             .map_err(|fault| recording::fault(context, Obstacle::Disk { path, fault }))?;
         if contradictions.is_none() {

@@ -11,10 +11,11 @@ use crate::context::Context;
 use crate::disk::walk;
 use crate::edit::merge::{Unmarked, marked};
 use crate::git::{Lock, Operation, Repository};
-use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
+use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome, healing};
 use crate::record::conflict::ConflictedFile;
 use crate::record::conflict::FileRole;
 use crate::record::conflict::{Resolution, resolutions, write};
+use crate::record::healing::settle;
 use crate::words::merging as words;
 
 /// Merges files in conflict by entry and key, however that came about
@@ -35,6 +36,9 @@ impl Verb for Resolve {
         let repository = Repository::discover(place).or_fault(context)?;
         let lock = repository.as_ref().map(|it| it.lock(Lock::PATIENCE)).transpose();
         let _lock = lock.or_fault(context)?;
+        if let Some(repository) = &repository {
+            healing::tell(context, settle(repository).or_fault(context)?);
+        }
         let mut out = String::new();
         loop {
             let (files, others) = self.files(context, repository.as_ref())?;

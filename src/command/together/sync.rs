@@ -14,7 +14,7 @@ use crate::command::write::recording::of_unrecorded;
 use crate::context::Context;
 use crate::git::SharedBranch;
 use crate::outcome::recording::{place, site};
-use crate::outcome::{Fault, OrFault as _, Reply};
+use crate::outcome::{Fault, OrFault as _, Reply, healing};
 use crate::record::Obstacle;
 use crate::record::conflict::Resolution;
 use crate::record::sync::News;
@@ -44,6 +44,8 @@ impl Verb for Sync {
             }
             other => other.or_fault(context)?,
         };
+        let mut sharing = sharing;
+        healing::tell(context, sharing.healed.take());
         let report = sharing
             .share(&TerminalArbiter(context))
             .map_err(|unrecorded| of_unrecorded(context, unrecorded))?;

@@ -15,9 +15,9 @@ use crate::git::CommitId;
 use crate::git::text_diff::text_diff;
 use crate::model::Spot;
 use crate::outcome::recording::{fault, site};
-use crate::outcome::{Afterwards, Fault, OrFault as _, Reply};
+use crate::outcome::{Afterwards, Fault, OrFault as _, Reply, healing};
 use crate::record::careful_write::{Planner, Recorded, WriteOptions, record, try_out};
-use crate::record::{Consequences, Obstacle, Unrecorded, WritePlan};
+use crate::record::{Consequences, Healed, Obstacle, Unrecorded, WritePlan};
 use crate::text::clean::Clean;
 use crate::text::wrap::refitted;
 use crate::words::{Lang, report, write as words};
@@ -88,10 +88,9 @@ pub(crate) fn save(context: &Context, writing: &Writing, plan: &Planner<'_, Faul
 pub(crate) fn of_unrecorded(context: &Context, unrecorded: Unrecorded<Fault>) -> Fault {
     match unrecorded {
         Unrecorded::Caller(fault) => fault,
-        Unrecorded::AfterRecovery(commit, cause) => {
+        Unrecorded::AfterHealing(healed, cause) => {
             let ended = of_unrecorded(context, *cause);
-            let remark = words::recovered(context.lang, commit.short());
-            Fault { before: format!("{remark}\n{}", ended.before), ..ended }
+            Fault { before: healing::remark(context, &healed) + &ended.before, ..ended }
         }
         Unrecorded::Obstacle(obstacle) => {
             let findings = match &obstacle {
@@ -126,8 +125,10 @@ fn said(context: &Context, writing: &Writing, recorded: Recorded, told: &ShownFi
         drafts::remember(&folder, commit.map(CommitId::as_str), answers);
     }
     let mut commit = recorded.commit.map(|commit| words::committed(lang, commit.short()));
-    let recovered = recorded.recovered.map(|commit| words::recovered(lang, commit.short()) + "\n");
-    let mut remarks = recovered.unwrap_or_default();
+    // Of what had been done already it is said below, where it was asked for once more.
+    let is_new = |healed: &&Healed| recorded.consequences.is_some() || healed.new_commit().is_some();
+    let healed = recorded.healed.as_ref().filter(is_new);
+    let mut remarks = healed.map(|healed| healing::remark(context, healed)).unwrap_or_default();
     match &recorded.consequences {
         Some(consequences) => {
             commit = Some(match (commit, &writing.branch) {

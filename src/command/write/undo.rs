@@ -13,7 +13,7 @@ use crate::context::register::ReadableRegister;
 use crate::disk::drafts;
 use crate::model::{Partnership, Register};
 use crate::outcome::recording::{fault, site};
-use crate::outcome::{Fault, Reply};
+use crate::outcome::{Fault, Reply, healing};
 use crate::record::Obstacle;
 use crate::record::undo::LastWrite;
 use crate::text::clean::Clean;
@@ -39,7 +39,8 @@ impl Verb for Undo {
             other => fault(context, other),
         };
         let last = LastWrite::of(site(context)?).map_err(refused)?;
-        let last = last.ok_or_else(|| Fault::world(git_words::nothing_to_undo(lang)))?;
+        let mut last = last.ok_or_else(|| Fault::world(git_words::nothing_to_undo(lang)))?;
+        healing::tell(context, last.healed.take());
         let what = Clean::line(&in_words(context, &last)).to_string();
         if context.surroundings.is_terminal && !yes_or_no(context, &words::take_back(lang, &what), false)? {
             return Err(Fault::stopped(words::nothing_undone(lang)));

@@ -11,5 +11,5 @@ pub(crate) use file_role::FileRole;
 pub(crate) use resolution::{Arbiter, ConflictEnd, Resolution, resolutions, write};
 use sides::ConflictSides;
 pub(crate) use sides::ConflictedFile;
-pub(in crate::record) use sides::entries;
+pub(in crate::record) use sides::{bare, entries, is_as_git_left_it};
 pub(crate) use writers::SideWriters;

@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use super::{ConflictSides, ConflictedFile, FileRole, SideWriters, by_key};
+use crate::disk::drafts;
 use crate::edit::merge::{ConflictChoice, Contradiction, Merge, SideNames, Sides};
 use crate::finding::Finding;
 use crate::git::Repository;
 use crate::model::Day;
-use crate::record::{Obstacle, Unrecorded, write_file};
+use crate::record::journal::{self, BegunKind, BegunWrite};
+use crate::record::{FileChange, Obstacle, Unrecorded, write_file};
 use crate::words::Lang;
 
 /// How long the marks are around what is still open.
@@ -85,12 +87,14 @@ impl Resolution<'_> {
         }
     }
 
-    fn write(&self) -> Result<(), Obstacle> {
-        match &self.end {
-            ConflictEnd::Open { text, .. } => write_file(&self.path, Some(text)),
-            ConflictEnd::Removed if self.path.exists() => write_file(&self.path, None),
-            _ => self.whole_text().map_or(Ok(()), |text| write_file(&self.path, Some(text))),
-        }
+    /// What becomes of the file; nothing when it stays as it is.
+    fn change(&self) -> Option<FileChange> {
+        let text = match &self.end {
+            ConflictEnd::Open { text, .. } => Some(text.clone()),
+            ConflictEnd::Removed if self.path.exists() => None,
+            _ => Some(self.whole_text()?.to_owned()),
+        };
+        Some(FileChange { path: self.path.clone(), text })
     }
 }
 
@@ -111,15 +115,28 @@ pub(crate) fn write(
     files: &[ConflictedFile],
     resolutions: &[Resolution<'_>],
 ) -> Result<(), Obstacle> {
+    let changes: Vec<FileChange> = resolutions.iter().filter_map(Resolution::change).collect();
+    // Of a merge of our own it is noted already where it comes from.
+    let noting = repository.filter(|repository| !journal::is_noted(repository.git_dir()));
+    if let Some(repository) = noting {
+        let originals: Vec<_> = changes.iter().map(|change| drafts::noted(&change.path)).collect();
+        let begun = BegunWrite::new(repository, BegunKind::Resolve, "resolve")?;
+        begun.changing(&changes, &originals).note(repository)?;
+    }
+    for change in &changes {
+        write_file(&change.path, change.text.as_deref())?;
+    }
     let mut resolved = Vec::new();
     for (file, resolution) in files.iter().zip(resolutions) {
-        resolution.write()?;
         if let Some(conflict) = file.conflict.as_ref().filter(|_| !resolution.is_open()) {
             resolved.push(conflict.path.clone());
         }
     }
     if let Some(repository) = repository {
         repository.add(&resolved)?;
+    }
+    if let Some(repository) = noting {
+        journal::forget(repository);
     }
     Ok(())
 }

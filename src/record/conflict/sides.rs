@@ -103,7 +103,7 @@ fn of_index(
 }
 
 /// Whether a text is what a merge left, by us or by git in any of its styles; what stands behind the marks aside.
-fn is_as_git_left_it(repository: &Repository, conflict: &Conflict, text: &str) -> bool {
+pub(in crate::record) fn is_as_git_left_it(repository: &Repository, conflict: &Conflict, text: &str) -> bool {
     let (Some(ours), Some(theirs)) = (&conflict.ours, &conflict.theirs) else { return false };
     let base = conflict.base.as_deref().unwrap_or_default();
     let left = bare(text);
@@ -116,7 +116,7 @@ fn is_as_git_left_it(repository: &Repository, conflict: &Conflict, text: &str) -
 }
 
 /// A text without what stands behind its marks.
-fn bare(text: &str) -> String {
+pub(in crate::record) fn bare(text: &str) -> String {
     let signs = ["<<<<<<<", "|||||||", ">>>>>>>"];
     let line = |line: &str| signs.into_iter().find(|sign| line.starts_with(sign)).unwrap_or(line).to_owned();
     text.lines().map(line).collect::<Vec<_>>().join("\n")

@@ -15,7 +15,8 @@ use crate::git::{
 use crate::history::MergeBase;
 use crate::history::audit::mends_itself;
 use crate::record::conflict::{Arbiter, ConflictedFile, FileRole, Resolution, resolutions, write};
-use crate::record::{Obstacle, RegisterSite, Unrecorded, journal};
+use crate::record::journal::{self, BegunKind, BegunWrite};
+use crate::record::{Healed, Obstacle, RegisterSite, Unrecorded, healing};
 use crate::words::{Lang, sync as words};
 
 /// How often somebody else may be just before us.
@@ -32,6 +33,8 @@ pub(crate) struct Sharing<'s> {
     folder: PathBuf,
     lang: Lang,
     pub(crate) remote: SharedBranch,
+    /// What became of what an earlier command left.
+    pub(crate) healed: Option<Healed>,
 }
 
 /// Who is asked while a register is shared.
@@ -54,10 +57,10 @@ impl<'s> Sharing<'s> {
     /// Everything that can be known beforehand to stand in the way.
     pub(crate) fn begin(site: RegisterSite<'s>, program: &'s Path) -> Result<Self, Obstacle> {
         let repository = site.repository()?;
-        {
+        let healed = {
             let _lock = repository.lock(Lock::PATIENCE)?;
-            journal::settle(&repository)?;
-        }
+            healing::settle(&repository)?
+        };
         match repository.preflight(&[], None) {
             Err(Refusal::InProgress { operation: Operation::Merge } | Refusal::Conflicted { .. }) => {
                 return Err(Obstacle::MergeUnderWay);
@@ -76,7 +79,7 @@ impl<'s> Sharing<'s> {
             return Err(Obstacle::Uncommitted(changes));
         }
         let folder = repository.relative(site.folder)?;
-        Ok(Self { site, program, repository, folder, lang: Lang::of_register(&policy), remote })
+        Ok(Self { site, program, repository, folder, lang: Lang::of_register(&policy), remote, healed })
     }
 
     /// Brings in what others shared and shares what is here, as often as somebody else was just before us.
@@ -134,10 +137,13 @@ impl<'s> Sharing<'s> {
                 return Err(Obstacle::Replaced(from.to_owned()).into());
             }
             let news = News::between(&self.repository, &self.folder, base.as_ref(), &tip)?;
+            let begun =
+                BegunWrite::new(&self.repository, BegunKind::Merge, "sync").map_err(Obstacle::from)?;
+            begun.leading_to(Some(&tip)).note(&self.repository)?;
             if self.repository.is_in(&head, &tip)? {
-                self.repository.fast_forward(&tip)?;
+                self.settled(self.repository.fast_forward(&tip))?;
             } else {
-                report.decided.extend(self.merge(&tip, &news, arbiter)?);
+                report.decided.extend(self.settled(self.merge(&tip, &news, arbiter))?);
                 // On the branch that counts the line goes on from what has landed.
                 if self.is_on_main() {
                     self.repository.lead_from(&tip)?;
@@ -153,6 +159,16 @@ impl<'s> Sharing<'s> {
         self.demand_sound(&before, &theirs, &after)?;
         self.lead_beside_mendings(&after)?;
         Ok(self.head()?)
+    }
+
+    /// The end of what was noted: done, or what stands of it taken back. What cannot be taken back yet stays noted.
+    fn settled<T, E>(&self, ended: Result<T, E>) -> Result<T, E> {
+        if ended.is_ok() {
+            journal::forget(&self.repository);
+        } else {
+            let _ = healing::settle(&self.repository);
+        }
+        ended
     }
 
     /// Whether what is shared goes to the branch that counts itself.

@@ -5,7 +5,7 @@ use crate::model::Year;
 use crate::render::form::page::{Block, Cell, Page, Table};
 use crate::report::annual_public::ForPublic;
 use crate::words::labels::RegisterLabels;
-use crate::words::{annual as words, annual_counts};
+use crate::words::{annual as words, annual_counts, due};
 
 /// The numbers of one year, each by its name.
 pub(crate) struct YearInNumbers {
@@ -47,7 +47,7 @@ impl YearInNumbers {
         let at = page.blocks.iter().position(|it| matches!(it, Block::Heading(_)));
         let Some(at) = at.filter(|_| !all.is_empty()) else { return };
         let head = [
-            words::number_column(lang),
+            due::what_head(lang),
             self.year.to_string(),
             before.year.to_string(),
             words::definition_column(lang),

@@ -139,7 +139,8 @@ pub fn text(lang: Lang, style: Style, checked: &Checked<'_>) -> String {
         say_all(&mut text, since.older);
     }
     text.push_str(&summary(lang, style, checked));
-    refitted(style.width, &text)
+    let text = refitted(style.width, &text);
+    text.split_inclusive('\n').map(|line| style.with_commands(line)).collect()
 }
 
 /// So many of one kind are told each by itself.

@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 use crate::model::{Day, EntryId, TomlValue};
 use crate::text::clean::Clean;
 use crate::text::hidden::misplaced;
+use crate::text::runner::unobeyed_json;
 
 /// A document as JSON, with one line end at the end.
 pub fn document(value: &impl Serialize) -> String {
@@ -16,7 +17,7 @@ pub fn document(value: &impl Serialize) -> String {
     escaped(text)
 }
 
-/// What is hidden, or turns the reading round, by its number: it reads back the same, and shows nothing else than it is.
+/// What is hidden, turns the reading round or is a runner's command, by its number: it reads back the same, and shows nothing else than it is.
 fn escaped(text: String) -> String {
     let mut out = String::new();
     let mut end = 0;
@@ -28,7 +29,8 @@ fn escaped(text: String) -> String {
             let _ = write!(out, "\\u{unit:04x}");
         }
     }
-    if end == 0 { text } else { out + &text[end..] }
+    let text = if end == 0 { text } else { out + &text[end..] };
+    unobeyed_json(&text).into_owned()
 }
 
 /// What stands under a key.

@@ -68,7 +68,7 @@ fn one(style: Style, out: &mut String, block: &Block) {
 fn lines(style: Style, out: &mut String, indent: usize, paint: Option<Paint>, words: &Clean) {
     for line in wrap(words.as_str(), columns(style).map(|columns| columns - indent)) {
         out.extend(std::iter::repeat_n(' ', indent));
-        out.push_str(&paint.map_or_else(|| line.to_string(), |paint| style.paint(paint, &line)));
+        out.push_str(&style.paint_line(paint, &line));
         out.push('\n');
     }
 }
@@ -92,7 +92,7 @@ fn hanging(style: Style, out: &mut String, lead: &str, words: &str) {
         } else {
             out.extend(std::iter::repeat_n(' ', indent));
         }
-        out.push_str(line);
+        out.push_str(&style.paint_line(None, line));
         out.push('\n');
     }
 }
@@ -130,9 +130,9 @@ fn item(style: Style, out: &mut String, item: &PageItem) {
     if aside.is_empty() {
         lines(style, out, 0, Some(Paint::Strong), &item.lead);
     } else if width(lead) + 2 + width(aside) <= room {
-        out.push_str(&style.paint(Paint::Strong, lead));
+        out.push_str(&style.paint_line(Some(Paint::Strong), lead));
         out.push_str("  ");
-        out.push_str(&style.paint(Paint::Faint, aside));
+        out.push_str(&style.paint_line(Some(Paint::Faint), aside));
         out.push('\n');
     } else {
         lines(style, out, 0, Some(Paint::Strong), &item.lead);

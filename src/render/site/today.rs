@@ -19,6 +19,9 @@ use crate::words::{dates, due as due_words, overview as overview_words, site as 
 /// So many lines of what is to be done.
 const FIRST: usize = 8;
 
+/// So many of what is not decided yet; the page for the board has all.
+const WAITING: usize = 24;
+
 /// Adds the front page.
 pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register) {
     let (labels, lang, day) = (site.labels(), site.lang(), site.edition.about.today);
@@ -48,13 +51,18 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register) {
         ("xlsx".to_owned(), file("data/te-doen.xlsx")),
         ("csv".to_owned(), file("data/te-doen.csv")),
     ]);
-    let waiting: Vec<Vec<Cell>> =
+    let mut waiting: Vec<Vec<Cell>> =
         register.partnerships.iter().filter_map(|it| undecided(labels, register, it)).collect();
     if !waiting.is_empty() {
         page.heading(&words::undecided_head(lang));
         let head =
             [overview_words::name_head(lang), words::waits_head(lang), overview_words::unit_head(lang)];
+        let has_more = waiting.len() > WAITING;
+        waiting.truncate(WAITING);
         page.table(Table::new(&head, &[], waiting));
+        if has_more {
+            page.links(vec![(words::all_undecided(lang), file("bestuur.html"))]);
+        }
     }
     let until = day.checked_add_months(chrono::Months::new(12)).unwrap_or(day);
     page.figure(figures::year_ahead(labels, day, &due_report::due(register, day, until, None)));

@@ -33,6 +33,33 @@ pub const PRIVACY: Topic = topic! {
             are three grounds. It must, when the law requires it. It may, when the person consents. It can, \
             when duties conflict; then the executive board always has a role. Such information is shared \
             outside this register.";
+        nl: "Wat een functionaris gegevensbescherming vraagt, en het antwoord. Wat wordt verwerkt: functies en \
+            organen, een algemeen adres of nummer van een contact, en in de geschiedenis de naam en het \
+            e-mailadres van wie iets heeft ingevoerd. Teksten zijn vrij: daarin kan iemand te herkennen zijn. \
+            Op welke grond: dat bepaalt uw instelling, en zij zet het in haar eigen register van \
+            verwerkingen; dit programma kiest geen grond.",
+        en: "What a data protection officer asks, and the answer. What is processed: functions and bodies, a \
+            general address or number of a contact, and in the history the name and mail address of whoever \
+            entered something. Texts are free: somebody may be recognised in them. On which ground: your \
+            institution decides, and states it in its own record of processing; this program chooses none.";
+        nl: "Hoe lang: zolang de opslag bestaat. Het register gooit niets uit zichzelf weg, en heeft dus geen \
+            bewaartermijn; spreek er een af, en wie eraan denkt. Wie leest mee: iedereen die bij de opslag \
+            kan of er een kopie van heeft; dat wordt daar ingesteld en niet hier. Het publiek ziet alleen wat \
+            u zelf maakt met partners publish --audience public.",
+        en: "For how long: as long as the storage exists. The register throws nothing away by itself, and so \
+            has no retention period; agree on one, and on who keeps it in mind. Who reads it: everybody who \
+            can reach the storage or has a copy; that is set there and not here. The public sees only what \
+            you make yourself with partners publish --audience public.";
+        nl: "Wat vertrouwelijk is, hoort niet in de tekst. Bewaar het waar uw instelling zulke stukken bewaart, \
+            en zet bij het signaal alleen waar het ligt. Het register let bij het invoeren op \
+            e-mailadressen, telefoonnummers, burgerservicenummers, rekeningnummers, geboortedata, \
+            studentnummers en namen met een aanhef of functie ernaast, en vraagt er dan naar. Het ziet niet \
+            alles: wie schrijft, blijft zelf opletten.",
+        en: "What is confidential does not belong in the text. Keep it where your institution keeps such \
+            documents, and only note with the signal where it is. While you enter something the register \
+            looks for mail addresses, telephone numbers, citizen service numbers, bank accounts, days of \
+            birth, student numbers and names with a title or function beside them, and then asks. It does not \
+            see everything: whoever writes stays careful.";
         nl: "Is er iets in gekomen dat er niet hoort, overleg dan meteen met uw functionaris \
             gegevensbescherming en met wie de opslag beheert, en liefst voordat het verder wordt verspreid: \
             oudere versies in git bevatten de tekst ook nadat u hem hebt weggehaald. De vrije tekst van een \

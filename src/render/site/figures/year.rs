@@ -81,6 +81,12 @@ pub(in crate::render::site) fn year_ahead(
     let mut kinds: Vec<What> = items.iter().map(|it| it.obligation.what).collect();
     kinds.sort_unstable();
     kinds.dedup();
+    let drawn = items.iter().filter(|it| drawn.iter().any(|drawn| std::ptr::eq(**it, *drawn)));
+    let mut table = due::table(labels, drawn.copied());
+    if lanes.len() > 1 {
+        // The marks of all units say no more; the page of each has who and why.
+        table = table.without(due::WHY).without(due::OWNER);
+    }
     Some(Figure {
         title: Clean::line(&said::year_title(lang)),
         how: Clean::line(&said::year_how(lang)),
@@ -88,10 +94,7 @@ pub(in crate::render::site) fn year_ahead(
         height: u32::try_from(height + 4).unwrap_or_default(),
         shapes,
         key: kinds.into_iter().map(|it| (glyph(it), Clean::line(&capital(what(lang, it))))).collect(),
-        table: due::table(
-            labels,
-            items.into_iter().filter(|it| drawn.iter().any(|drawn| std::ptr::eq(*it, *drawn))),
-        ),
+        table,
     })
 }
 
