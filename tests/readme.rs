@@ -141,7 +141,7 @@ fn the_dutch_page_is_a_first_hour() {
     assert!(first.lines().take(10).any(|line| line.contains("](README.nl.md)")), "README.md leads to it");
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("README.nl.md has no {text:?}"));
     let steps = [
-        "Er is nog geen kant-en-klaar pakket",
+        "Er is nog geen pakket om te downloaden",
         "$ partners init",
         "informeel",
         "formeel",

@@ -182,11 +182,11 @@ fn what_a_runner_would_obey_is_only_said_in_a_log_and_reads_back_as_it_is_in_jso
     let folder = copied();
     let file = first_partnership(folder.path());
     let text = fs::read_to_string(&file).unwrap();
-    let named: Vec<String> = text
+    let lines: Vec<String> = text
         .lines()
         .map(|line| if line.starts_with("name ") { format!("name = \"{OBEYED}\"") } else { line.to_owned() })
         .collect();
-    fs::write(&file, named.join("\n")).unwrap();
+    fs::write(&file, lines.join("\n")).unwrap();
     let id = file.file_stem().unwrap().to_string_lossy().into_owned();
     for asked in
         [&["list", "--all"][..], &["show", &id], &["find", "forged"], &["check", "--strict"], &["guide", &id]]
