@@ -48,7 +48,7 @@ rij 6, kolom B \"Land\" (Verzonnen College): `Nederlnad` is geen bekend land
 rij 6, kolom D \"Ingangsdatum\" (Verzonnen College): `2020-02-31` is geen datum
   schrijf dag, maand en jaar, zoals 31-12-2024; is het niet bekend, laat de cel dan leeg
 
-rij 9, kolom E \"Einddatum\" (Omgekeerd College): de einddatum 2018-08-31 ligt vóór de begindatum 2019-09-01
+rij 9, kolom E \"Einddatum\" (Omgekeerd College): de einddatum 31 augustus 2018 ligt vóór de begindatum 1 september 2019
   verbeter het in de lijst, en lees die opnieuw in; wat er al is, komt er niet dubbel in
 
 rij 10, kolom A \"Naam partner\": de naam ontbreekt
@@ -57,7 +57,7 @@ rij 10, kolom A \"Naam partner\": de naam ontbreekt
 Let op
 - boven de koppen niet gelezen: 1 rij (\"Partnerlijst 2025\")
 - rij 5 (東京大学): er is niet vastgelegd of deze samenwerking formeel of informeel is
-- rij 5 (東京大学): deze samenwerking begon op 2025-04-01, maar er is geen besluit vastgelegd om die aan te gaan
+- rij 5 (東京大学): deze samenwerking begon op 1 april 2025, maar er is geen besluit vastgelegd om die aan te gaan
 - rij 7 (Universität Köln): zelfde partner als rij 4, maar niet in alles gelijk; apart ingelezen
 ";
     assert_eq!(

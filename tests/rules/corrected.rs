@@ -24,7 +24,7 @@ fn a_correction_turns_the_finding_into_a_note_that_shows_it() {
     assert_eq!(right.clone().said(), [format!("note {FINDING}")]);
     let note = Book::new().with("a", right).findings(Lang::En).remove(0);
     assert_eq!(note.also.len(), 1, "where it was put right");
-    assert_eq!(note.help, "put right by the entry of 2024-06-12; nothing more is needed");
+    assert_eq!(note.help, "put right by the entry of 12 June 2024; nothing more is needed");
     assert_eq!(
         corrects(informal(), "dec2de", "dec1de", REASONS).said(),
         NO,

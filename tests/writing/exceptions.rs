@@ -37,7 +37,7 @@ fn what_somebody_looked_at_is_a_note_with_who_and_why() {
     assert!(ran.out.contains("exception recorded"), "{}", ran.out);
     assert_eq!(said(&register, "personal-data", &[]), [format!("note {key}")]);
     let text = register.run(&["check"]).fine().out;
-    assert!(text.contains("looked at on 2026-03-14 by Policy advisor"), "{text}");
+    assert!(text.contains("looked at on 14 March 2026 by Policy advisor"), "{text}");
     assert!(text.contains("The number of a hall."), "{text}");
     let on = |day: &str| said(&register, "personal-data", &["--today", day]);
     assert_eq!(on("2026-05-31"), [format!("note {key}")]);
