@@ -15,7 +15,8 @@ fn run(case: &Case<'_>, voice: &mut Voice<'_>) {
     if !case.is_entered() || !case.is_formal_or_strategic() {
         return;
     }
-    let (lang, today) = (case.lang, shortcomings::day(case.lang, case.today));
+    // It is to be typed, as a file has it.
+    let (lang, today) = (case.lang, case.today.to_string());
     for (name, contact) in &case.head().contacts {
         if case.partnership.has_come(contact.verified).is_none() {
             let help = shortcomings::unverified_help(lang, &case.partnership.id, name, &today);
