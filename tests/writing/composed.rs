@@ -67,6 +67,7 @@ fn at_a_terminal_it_is_chosen_from_those_that_the_text_names() {
         .sees("Exchange with Universidade Exemplo")
         .types("\r")
         .sees("Dit is wat iemand schreef")
+        .sees("> ")
         .types("\x03")
         .ends();
     assert!(!screen.contains("Guest lectures"), "what it does not name is not in the list:\n{screen}");
