@@ -194,7 +194,7 @@ impl Guess<'_> {
                 if let Some(key) = free.clone().find(|key| self.holds(at, key, is_vague)) {
                     found.claim(at, (*key).to_owned(), false);
                 } else if let (Some(key), false) = (free.clone().next(), is_vague)
-                    && !matches!(shape(self.keys, key), None | Some(Shape::Day))
+                    && self.is_meant_for(at, key)
                 {
                     found.partly.insert(at, (*key).to_owned());
                 }
@@ -257,6 +257,15 @@ impl Guess<'_> {
     fn filled(&self, at: usize) -> Vec<&SourceCell> {
         let cells = self.sheet.rows[self.header + 1..].iter().filter_map(|row| row.cells.get(at));
         cells.filter(|cell| !cell.is_blank()).take(LOOKED_AT).collect()
+    }
+
+    /// Whether a column is meant for a key though most of it does not fit: some of it does, or it is headed by what an
+    /// institution lists for itself.
+    fn is_meant_for(&self, at: usize, key: &str) -> bool {
+        let Some(shape) = shape(self.keys, key) else { return false };
+        let fits = |cell: &&SourceCell| self.reader.fits(key, shape, cell);
+        matches!(key, "unit" | "category")
+            || (!matches!(shape, Shape::Day) && self.filled(at).iter().any(fits))
     }
 
     /// Whether at least half of what stands in a column can be the value of a key.
