@@ -52,7 +52,28 @@ fn shared(register: &Register) {
     written(register);
 }
 
-const WRITINGS: [Writing; 10] = [
+/// An entry that looks as if it names somebody, and a list to take in.
+fn with_more(register: &Register) {
+    let path = "register/partnerships/zorg/exemplo.toml";
+    let entry =
+        "\n[monitoring.2026-01-05-aaaaaa]\ndate = 2026-01-05\nprogress = \"Bel 06 12345678 voor de zaal.\"\n";
+    register.write(path, &(register.read(path) + entry));
+    register
+        .write("lijst.csv", "Partner;Formeel;Eenheid\nHaven BV;informeel;zorg\nMuseum BV;informeel;zorg\n");
+    register.git(&["add", "register", "lijst.csv"]);
+    register.git(&["commit", "-q", "-m", "more"]);
+}
+
+/// A merge that git could not make: both sides recorded something at the end of one file.
+fn contended(register: &Register) {
+    register.git(&["checkout", "-q", "-b", "other"]);
+    written(register);
+    register.git(&["checkout", "-q", "main"]);
+    register.run(&["signal", "exemplo", "--from", "student", "--summary", "Ours."]).fine();
+    assert!(!register.try_git(&["merge", "-q", "other"]).status.success(), "it is in conflict");
+}
+
+const WRITINGS: [Writing; 14] = [
     Writing { args: &["signal", "exemplo", "--from", "staff", "--summary", "Killed."], ready: nothing },
     Writing { args: &["set", "exemplo", "owner=Somebody else"], ready: nothing },
     Writing { args: &["rename", "exemplo", "anders"], ready: nothing },
@@ -72,6 +93,16 @@ const WRITINGS: [Writing; 10] = [
     Writing { args: &["undo"], ready: written },
     Writing { args: &["sync"], ready: shared },
     Writing { args: &["init", "--ci", "gitlab"], ready: nothing },
+    Writing { args: &["import", "lijst.csv"], ready: with_more },
+    Writing {
+        args: &["redact", "aaaaaa", "--ground", "Art. 17", "--by", "Privacy officer"],
+        ready: with_more,
+    },
+    Writing {
+        args: &["except", "aaaaaa", "--rule", "personal-data", "--by", "Advisor", "--reason", "A hall."],
+        ready: with_more,
+    },
+    Writing { args: &["resolve"], ready: contended },
 ];
 
 /// What of everything may be neither before nor after: nothing of it.
@@ -124,7 +155,7 @@ fn every_call_of(nth: usize, writing: &Writing, is_every: bool) -> usize {
     (writing.ready)(&register);
     // What the user is at meanwhile, which nobody may stage, lose or commit.
     register.write("draft.txt", "private\n");
-    if writing.args[0] != "sync" {
+    if !["sync", "resolve"].contains(&writing.args[0]) {
         register.write("notes.txt", "staged\n");
         register.git(&["add", "notes.txt"]);
         register
@@ -165,10 +196,12 @@ fn every_call_of(nth: usize, writing: &Writing, is_every: bool) -> usize {
             }
         }
         let healed = register.run(&["list"]);
-        assert_eq!(healed.code, 0, "{what}: {}", healed.err);
         let now = state(&register);
+        // What is in conflict as it was before is not read, and told.
+        let is_in_conflict = now == before && writing.args[0] == "resolve";
+        assert_eq!(healed.code, if is_in_conflict { 3 } else { 0 }, "{what}: {}", healed.err);
         // New ids make another tree; which files differ from it, and that none does unasked, is the same.
-        let is_after = shape(&now) == shape(&after) && now[1] != before[1];
+        let is_after = shape(&now) == shape(&after) && now[1..3] != before[1..3];
         assert!(now == before || is_after, "{what}: {}\n{now:#?}\n{before:#?}\n{after:#?}", healed.err);
         let left = register.git(&["ls-files", "--others"]);
         assert!(!left.contains("partners-tmp"), "{what}: {left}");
@@ -193,4 +226,31 @@ fn every_kill_leaves_what_was_or_what_was_to_be() {
         // Past the test runner, which shows a success nothing.
         let _ = std::io::stderr().write_all(format!("{points} points\n").as_bytes());
     }
+}
+
+/// Git makes a file anew, so one that dies meanwhile leaves none, or the beginning of one.
+#[test]
+fn a_file_that_git_had_half_written_for_undo_is_finished_and_one_that_somebody_changed_is_theirs() {
+    const PATH: &str = "register/partnerships/zorg/exemplo.toml";
+    let undone = |left: &str| {
+        let register = Register::with_two().commit();
+        let before = register.read(PATH);
+        written(&register);
+        fs::create_dir_all(register.home().join("bin")).unwrap();
+        let dies = format!(
+            "case \"$*\" in *checkout-index*) {left}; kill -9 $PPID $$;; esac; exec {} \"$@\"",
+            real_git()
+        );
+        fs::rename(register.script("git", &dies), register.home().join("bin/git")).unwrap();
+        let path = format!("{}:{}", register.home().join("bin").display(), env::var("PATH").unwrap());
+        let _ = register.command(&["undo"]).env("PATH", path).stdin(Stdio::null()).output().unwrap();
+        let told = register.run(&["list"]).err;
+        (register.read(PATH) == before, told, register.git(&["status", "--porcelain"]))
+    };
+    for left in [format!("rm {PATH}"), format!(": > {PATH}"), format!("head -c 99 {PATH} > x; mv x {PATH}")] {
+        let (is_before, told, status) = undone(&left);
+        assert!(is_before && status.is_empty(), "{left}: {told}{status}");
+    }
+    let (is_before, told, status) = undone(&format!("echo '# mine' >> {PATH}"));
+    assert!(!is_before && told.contains("exemplo.toml") && status.starts_with(" M"), "{told}{status}");
 }

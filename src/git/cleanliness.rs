@@ -109,6 +109,16 @@ impl Repository {
         }
     }
 
+    /// Whether a file is not there, or holds only the beginning of a blob: what git leaves that dies while it writes the file.
+    pub(super) fn is_half_written(&self, blob: Option<git2::Oid>, within: &Path) -> bool {
+        let Some(blob) = blob.and_then(|id| self.inner.find_blob(id).ok()) else { return false };
+        let path = self.root().join(within);
+        let found = regular_bytes(&path, blob.size() * 2 + 2).ok().flatten();
+        let held = found.map(|bytes| unix_lines(&bytes).collect::<Vec<_>>());
+        let whole: Vec<u8> = unix_lines(blob.content()).collect();
+        held.map_or_else(|| path.symlink_metadata().is_err(), |held| whole.starts_with(&held))
+    }
+
     pub(super) fn staged_otherwise(&self, index: &git2::Index, within: &Path) -> Result<bool> {
         let conflicted = (1..4).any(|stage| index.get_path(within, stage).is_some());
         let staged = index.get_path(within, 0).map(|entry| (entry.id, entry.mode));

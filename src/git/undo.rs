@@ -43,7 +43,7 @@ impl Repository {
     }
 
     /// Goes on where taking a commit back stopped: HEAD is before it already, and the index and the files follow where they
-    /// hold what it holds. The files that were changed since, and stay.
+    /// hold what it holds, or what git had begun to write. The files that were changed since, and stay.
     pub fn finish_undo(&self, undone: &CommitId) -> Result<Vec<PathBuf>> {
         let touched = self.touched(undone)?;
         let now = self.head_commit()?;
@@ -55,7 +55,8 @@ impl Repository {
             if self.same_as_head(&path)? {
                 continue;
             }
-            let is_own = self.same_as(later.blob_of(&path), &path)?;
+            let is_own = self.same_as(later.blob_of(&path), &path)?
+                || self.is_half_written(earlier.blob_of(&path), &path);
             if is_own { own.push(path) } else { left.push(path) }
         }
         self.restore(&IndexPlaces::committed(self, now.as_ref(), &own)?)?;
