@@ -60,14 +60,7 @@ impl Report for KeyHistory<'_> {
         }
         if let Some((now, earlier)) = self.values.split_first() {
             page.items([item(labels, self, now, true)]);
-            if let Some(dossier) = &self.dossier {
-                page.heading(&words::dossier_on(lang, &dates::day(lang, dossier.day)));
-                page.facts(of_dossier(labels, dossier, self.state));
-            }
-            if !earlier.is_empty() {
-                page.heading(&words::earlier(lang));
-                page.items(earlier.iter().map(|was| item(labels, self, was, false)));
-            }
+            before(labels, self, earlier, &mut page);
         } else {
             page.text(&words::never(lang, &called));
         }
@@ -85,14 +78,7 @@ impl Report for KeyHistory<'_> {
         let PageItem { lead, notes, .. } = item(labels, self, now, true);
         page.text(lead.as_str());
         page.facts(FactList(notes));
-        if let Some(dossier) = &self.dossier {
-            page.heading(&words::dossier_on(lang, &dates::day(lang, dossier.day)));
-            page.facts(of_dossier(labels, dossier, self.state));
-        }
-        if !earlier.is_empty() {
-            page.heading(&words::earlier(lang));
-            page.items(earlier.iter().map(|was| item(labels, self, was, false)));
-        }
+        before(labels, self, earlier, &mut page);
         about.end(lang, &mut page);
         page
     }
@@ -122,6 +108,19 @@ impl Report for KeyHistory<'_> {
 /// The key of the head that a label stands for, as files have it; an entry is called by its id already.
 fn in_files(target: &WhyTarget) -> String {
     if matches!(target, WhyTarget::Head(_)) { target.written() } else { String::new() }
+}
+
+/// What was known when it was decided, and what it said before.
+fn before(labels: RegisterLabels<'_>, why: &KeyHistory<'_>, earlier: &[Was<'_>], page: &mut Page) {
+    let lang = labels.lang;
+    if let Some(dossier) = &why.dossier {
+        page.heading(&words::dossier_on(lang, &dates::day(lang, dossier.day)));
+        page.facts(of_dossier(labels, dossier, why.state));
+    }
+    if !earlier.is_empty() {
+        page.heading(&words::earlier(lang));
+        page.items(earlier.iter().map(|was| item(labels, why, was, false)));
+    }
 }
 
 fn of_partnership<'a>(

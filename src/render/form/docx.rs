@@ -3,6 +3,7 @@
 
 use super::about::About;
 use super::archive::archive;
+use super::html_text;
 use super::page::{Block, Cell, Page, PageItem, Table};
 use crate::text::clean::Clean;
 use crate::words::Lang;
@@ -187,21 +188,12 @@ fn run(properties: &str, words: &str) -> String {
     format!("<w:r>{properties}<w:t xml:space=\"preserve\">{}</w:t></w:r>", escaped(words))
 }
 
-/// Text that stays text.
+/// Text that stays text, without what XML has no room for.
 fn escaped(words: &str) -> String {
-    let mut out = String::with_capacity(words.len());
-    for c in words.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' => out.push(' '),
-            // What XML has no room for.
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
-            c => out.push(c),
-        }
-    }
+    let has_room = |c: &char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    let lawful: String = words.replace('\t', " ").chars().filter(has_room).collect();
+    let mut out = String::with_capacity(lawful.len());
+    html_text::escaped(&mut out, &lawful);
     out
 }
 

@@ -108,7 +108,8 @@ pub(super) fn is_mail(word: &str) -> bool {
     })
 }
 
-fn escaped(out: &mut String, words: &str) {
+/// Text in which nothing opens a tag or ends a quotation.
+pub(super) fn escaped(out: &mut String, words: &str) {
     for c in words.chars() {
         match c {
             '&' => out.push_str("&amp;"),
