@@ -127,3 +127,30 @@ fn signals(text: &str) -> BTreeMap<String, String> {
     let summary = |entry: &DeValue<'_>| entry["summary"].get_ref().as_str().unwrap().to_owned();
     signals.iter().map(|(id, entry)| (id.get_ref().to_string(), summary(entry.get_ref()))).collect()
 }
+
+/// Whoever waits for another writer is told for which command, and then has their turn.
+#[test]
+fn a_writer_that_waits_long_is_told_for_whom() {
+    let mut register = Register::new();
+    for id in PARTNERSHIPS {
+        register = register
+            .partnership(&format!("zorg/{id}"), &INFORMAL.replace("1nf0rm", &format!("1n{id:0>4.4}")));
+    }
+    let register = register.commit();
+    // The first of the two meets a slow hook, once.
+    register.script(".git/hooks/pre-commit", "mkdir .git/slow 2> /dev/null && sleep 7; exit 0");
+    let first = start(&register, 0, 0);
+    while !register.path(".git/slow").exists() {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let told = |child: Child| {
+        let ended = child.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&ended.stderr).into_owned();
+        assert!(ended.status.success(), "{said}");
+        said
+    };
+    let waited = told(start(&register, 1, 0));
+    assert!(waited.contains("waiting for `partners signal`, for 5 seconds already"), "{waited}");
+    told(first);
+    assert_eq!(register.git(&["status", "--porcelain"]), "");
+}
