@@ -43,14 +43,25 @@ fn a_site_that_is_stopped_while_it_is_written_leaves_the_old_one_and_nothing_bes
         ran.out
     );
     let name = register.path(&format!("register/partnerships/zorg/exemplo-{}.toml", MANY - 1));
-    let changed = fs::read_to_string(&name).unwrap().replace(" Exemplo", " Outra");
-    fs::write(&name, changed).unwrap();
-    let register = register.commit();
-    let before = everything(site.parent().unwrap());
-    let (code, screen) = register.sits(&args).sees("bestanden geschreven …").types(CTRL_C).ends();
-    assert_eq!(code, 130, "{screen}");
-    assert!(screen.trim_end().ends_with("gestopt; ../web/site is zoals het was"), "{screen}");
-    assert!(everything(site.parent().unwrap()) == before, "the old site, and nothing beside it");
+    let mut register = register;
+    let (mut is_stopped, mut tries) = (false, 0);
+    while !is_stopped {
+        tries += 1;
+        assert!(tries < 10, "the key came too late each time");
+        let changed =
+            fs::read_to_string(&name).unwrap().replace(" Exemplo", &format!(" Outra{tries} Exemplo"));
+        fs::write(&name, changed).unwrap();
+        register = register.commit();
+        let before = everything(site.parent().unwrap());
+        let (code, screen) = register.sits(&args).sees("bestanden geschreven …").types(CTRL_C).ends();
+        is_stopped = code == 130;
+        if is_stopped {
+            assert!(screen.trim_end().ends_with("gestopt; ../web/site is zoals het was"), "{screen}");
+            assert!(everything(site.parent().unwrap()) == before, "the old site, and nothing beside it");
+        } else {
+            assert!(code == 0 && screen.trim_end().ends_with("nieuw of veranderd)"), "{code}: {screen}");
+        }
+    }
     // What nobody stops is told until it is there.
     let (code, screen) = register.sits(&args).sees("bestanden geschreven …").ends();
     assert_eq!(code, 0, "{screen}");

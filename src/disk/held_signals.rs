@@ -42,6 +42,13 @@ impl HeldSignals {
     }
 }
 
+impl HeldSignals {
+    /// It is done: whoever asked for a stop too late is told so by what was done.
+    pub(crate) fn pass_over(&self) {
+        while self.is_stop_asked() {}
+    }
+}
+
 #[cfg(unix)]
 impl Drop for HeldSignals {
     fn drop(&mut self) {

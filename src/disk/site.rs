@@ -70,6 +70,7 @@ pub fn put(
     })?;
     // What stood there before; where it cannot go now it goes the next time.
     let _ = remove(&beside);
+    held.pass_over();
     Ok(change)
 }
 
@@ -139,6 +140,9 @@ impl NewSite<'_> {
             if !is_private {
                 fs::set_permissions(new, fs::metadata(old)?.permissions())?;
             }
+        }
+        if held.is_stop_asked() {
+            return Err(io::ErrorKind::Interrupted.into());
         }
         Ok(change)
     }
