@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use crate::fixture::{FORMAL, Register};
 
@@ -53,7 +55,13 @@ fn a_site_that_is_stopped_while_it_is_written_leaves_the_old_one_and_nothing_bes
         fs::write(&name, changed).unwrap();
         register = register.commit();
         let before = everything(site.parent().unwrap());
-        let (code, screen) = register.sits(&args).sees("bestanden geschreven …").types(CTRL_C).ends();
+        let sitting = register.sits(&args).sees("de bladzijden maken …");
+        let begun = Instant::now();
+        while !site.with_file_name(".site.partners-new").exists() && begun.elapsed() < Duration::from_secs(60)
+        {
+            thread::sleep(Duration::from_millis(1));
+        }
+        let (code, screen) = sitting.types(CTRL_C).ends();
         is_stopped = code == 130;
         if is_stopped {
             assert!(screen.trim_end().ends_with("gestopt; ../web/site is zoals het was"), "{screen}");
@@ -63,7 +71,7 @@ fn a_site_that_is_stopped_while_it_is_written_leaves_the_old_one_and_nothing_bes
         }
     }
     // What nobody stops is told until it is there.
-    let (code, screen) = register.sits(&args).sees("bestanden geschreven …").ends();
+    let (code, screen) = register.sits(&args).sees("de bladzijden maken …").ends();
     assert_eq!(code, 0, "{screen}");
     assert!(screen.trim_end().ends_with("nieuw of veranderd)"), "{screen}");
     assert!(fs::read_to_string(site.join(format!("p/exemplo-{}.html", MANY - 1))).unwrap().contains("Outra"));

@@ -235,3 +235,21 @@ fn swap(new: &Path, old: &Path) -> io::Result<()> {
     }
     fs::rename(&aside, new)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::RefCell;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn it_tells_how_many_files_are_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let files: BTreeMap<String, Vec<u8>> =
+            ["a.html", "p/b.html"].map(|it| (it.to_owned(), vec![1])).into();
+        let told = RefCell::new(Vec::new());
+        let put = super::put(&folder.path().join("site"), &files, false, &|nth| told.borrow_mut().push(nth));
+        assert_eq!(put.unwrap().files, 2);
+        // The list of what is the site's own comes last.
+        assert_eq!(told.into_inner(), [0, 1, 2]);
+    }
+}
