@@ -9,7 +9,7 @@ mod vocabulary;
 #[cfg(test)]
 mod tests;
 
-pub use head_keys::{component, partner_kind, theme};
+pub use head_keys::{component, partner_kind, preamble_kind, theme};
 pub use kinds::{kind, status, status_help, what};
 pub use vocabulary::{Labelled, also_called, are_bodies, bodies, of_vocabulary};
 
