@@ -62,7 +62,7 @@ messages! {
         en: "on branch {branch}, and nothing is half done",
     }
     pub fn half_done(operation: &str) {
-        nl: "een `git {operation}` is begonnen en niet afgemaakt; maak het af, of geef het op",
+        nl: "een `git {operation}` is begonnen en niet afgemaakt; rond het af, of breek het af",
         en: "a `git {operation}` was begun and not finished; finish it, or give it up",
     }
     pub fn unfinished(subject: &str, files: &str) {
