@@ -306,7 +306,7 @@ fn year_ahead(site: &mut SiteBuilder<'_>, register: &Register) {
     let past: Vec<_> = past.collect();
     if !past.is_empty() {
         page.heading(&words::until_today(lang));
-        page.table(due::table(labels, past));
+        page.table(due::table_with_units(labels, past));
     }
     let mut months: BTreeMap<Day, Vec<_>> = BTreeMap::new();
     for item in &items {
@@ -316,7 +316,7 @@ fn year_ahead(site: &mut SiteBuilder<'_>, register: &Register) {
     }
     for (month, items) in months {
         page.heading(&crate::words::lists::capital(&dates::month(lang, month)));
-        page.table(due::table(labels, items));
+        page.table(due::table_with_units(labels, items));
     }
     site.edition.about.end(lang, &mut page);
     site.page("jaar.html", "jaar.html", page);
