@@ -147,9 +147,12 @@ fn called(lang: Lang, argument: &str, found: Vec<String>, words: &[OsString], ve
     if lang == Lang::En {
         return found;
     }
-    let (command, _) = command_of(words, dutch::translated(tree(verbs)));
+    let mut all = dutch::translated(tree(verbs));
+    // What is built can be told by its name, and has the flags that every command takes.
+    all.build();
+    let (command, _) = command_of(words, all);
     let taken = command.get_arguments().find(|it| it.to_string() == argument);
-    taken.map_or(found, |taken| dutch::values(taken))
+    taken.map_or(found, dutch::values)
 }
 
 fn one_of_several(lang: Lang, words: &[String]) -> Option<String> {

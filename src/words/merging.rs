@@ -30,7 +30,7 @@ messages! {
     }
     pub fn taken_away() { nl: "weggehaald", en: "taken away" }
     pub fn nothing() { nl: "leeg", en: "empty" }
-    pub fn quoted(text: &str) { nl: "‘{text}’", en: "“{text}”" }
+    pub fn quoted(text: &str) { nl: "“{text}”", en: "“{text}”" }
     pub fn contradicts(file: &str) {
         nl: "{file}: beide kanten hebben hetzelfde anders veranderd",
         en: "{file}: both sides changed the same thing differently",
