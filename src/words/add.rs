@@ -43,6 +43,10 @@ pub fn besides(lang: Lang, word: &str) -> &'static str {
 }
 
 messages! {
+    pub fn unit_explained() {
+        nl: "Staat de eenheid er niet bij, vraag dan wie het register beheert haar toe te voegen.",
+        en: "If the unit is not there, ask whoever looks after the register to add it.",
+    }
     pub fn formality_explained(board: &str) {
         nl: "Formeel is meestal langdurig, zoals een contract. Vooraf worden dan de inhoud en het profiel van de partner afgewogen, {board} of een directeur ondertekent, er wordt periodiek of na afloop geëvalueerd, en de eindverantwoordelijkheid ligt bij {board}. Informeel blijft licht: een besluit, de datum, wie het nam en één reden; meer vraagt niemand. Geëvalueerd wordt zo’n samenwerking alleen na een steekproef of een signaal. Twijfelt u? Hoe groot een samenwerking is, maakt niet uit: wat wordt ondertekend, is formeel. (Ethisch kader, regels 171-181 en 293-299)",
         en: "Formal is mostly for long, such as a contract. The content and the partner’s profile are then weighed beforehand, {board} or a director signs, it is evaluated periodically or after its end, and {board} bears the final responsibility. Informal stays light: a decision, its date, who took it and one reason; nobody asks more. It is evaluated only after a sample or a signal. In doubt? How large it is does not matter: what is signed is formal. (Ethical framework, lines 171-181 and 293-299)",

@@ -40,7 +40,9 @@ pub(crate) const KINDS: [&str; 10] = [
 /// What is asked of a new partnership, as far as it follows from what was answered.
 pub(crate) fn questions(writer: QuestionWriter<'_>, register: &Register, draft: &Draft) -> Vec<FormQuestion> {
     let names = RegisterLabels::new(writer.lang, writer.policy);
-    let unit = writer.must(["unit"], Shape::Text, asked::UNIT);
+    let has_units = !writer.policy.units.is_empty();
+    let more = if has_units { words::unit_explained(writer.lang) } else { String::new() };
+    let unit = FormQuestion { more, ..writer.must(["unit"], Shape::Text, asked::UNIT) };
     let formality = writer.word::<Formality>(["formality"], asked::FORMALITY);
     let mut questions = vec![
         writer.must(["name"], Shape::Text, asked::NAME),
