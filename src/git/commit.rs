@@ -37,7 +37,12 @@ impl Repository {
         let mut offered = None;
         let outcome = self.stage(&paths).and_then(|()| {
             let index = offered.insert(IndexPlaces::staged(self, &paths)?);
-            self.record(index, &paths, message)
+            // A file that git cannot look at is none to it, and it says nothing.
+            let missed = index.absent().find(|path| self.root().join(path).symlink_metadata().is_ok());
+            match missed {
+                Some(path) => Err(Refusal::NotStaged { path: path.to_owned() }),
+                None => self.record(index, &paths, message),
+            }
         });
         let put_back = || {
             let index = staged.put_back(self, kept.as_ref());

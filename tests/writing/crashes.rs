@@ -312,6 +312,31 @@ fn what_git_answers_is_looked_at() {
 
 /// A formatter that changes what is committed and stages it where only the commit sees it.
 #[test]
+fn a_file_that_git_passes_over_without_a_word_is_missed() {
+    let register = Register::with_two();
+    fs::write(
+        register.home().join("list.csv"),
+        "Partner;Land\nEen;Nederland\nTwee;Nederland\nDrie;Nederland\n",
+    )
+    .unwrap();
+    let path = std::env::var("PATH").unwrap();
+    let real = std::env::split_paths(&path).map(|it| it.join("git")).find(|it| it.is_file()).unwrap();
+    let passes_over = format!(
+        "\"{0}\" \"$@\"; ended=$?; case \" $* \" in *' update-index '*--stdin*) \"{0}\" rm -q --cached --ignore-unmatch -- '*twee.toml';; esac; exit $ended",
+        real.display()
+    );
+    fs::create_dir_all(register.home().join("bin")).unwrap();
+    fs::rename(register.script("git", &passes_over), register.home().join("bin/git")).unwrap();
+    let before = register.everything();
+    let ways = format!("{}:{path}", register.home().join("bin").display());
+    let ran = register.run_with("PATH", &ways, &["import", "../list.csv"]);
+    let ran = ran.refuses(3, "twee.toml");
+    assert!(ran.err.contains("nothing was recorded"), "{}", ran.err);
+    assert_eq!(register.everything(), before);
+    register.run(&["import", "../list.csv"]).fine();
+}
+
+#[test]
 fn a_hook_that_stages_anew_leaves_nothing_behind() {
     let register = Register::with_two();
     let hook = "for f in $(git diff --cached --name-only); do echo '# by a hook' >> $f; git add $f; done";
