@@ -35,6 +35,7 @@ mod settings;
 pub(crate) mod sitting;
 mod splices;
 mod strategic;
+mod text_of_files;
 mod together;
 mod tombstones;
 mod verbs;
