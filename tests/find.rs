@@ -158,7 +158,7 @@ fn what_was_redacted_is_not_found_and_what_was_corrected_is_marked() {
     let words = ["--corrects", "f0110w", "--step", "inquiry", "--gist", "Gevraagd bij de directeur."];
     register.run(&[&["follow-up", "s1gna1"], &words[..]].concat()).fine();
     let said = register.prints(&["find", "coordinator", "--kind", "stap", "--lang", "nl"]);
-    assert!(said.contains("f0110w · later gecorrigeerd"), "{said}");
+    assert!(said.contains("f0110w · later verbeterd"), "{said}");
 }
 
 #[test]

@@ -55,7 +55,7 @@ fn a_site_that_is_stopped_while_it_is_written_leaves_the_old_one_and_nothing_bes
         fs::write(&name, changed).unwrap();
         register = register.commit();
         let before = everything(site.parent().unwrap());
-        let sitting = register.sits(&args).sees("de bladzijden maken …");
+        let sitting = register.sits(&args).sees("de pagina’s maken …");
         let begun = Instant::now();
         while !site.with_file_name(".site.partners-new").exists() && begun.elapsed() < Duration::from_secs(60)
         {
@@ -71,7 +71,7 @@ fn a_site_that_is_stopped_while_it_is_written_leaves_the_old_one_and_nothing_bes
         }
     }
     // What nobody stops is told until it is there.
-    let (code, screen) = register.sits(&args).sees("de bladzijden maken …").ends();
+    let (code, screen) = register.sits(&args).sees("de pagina’s maken …").ends();
     assert_eq!(code, 0, "{screen}");
     assert!(screen.trim_end().ends_with("nieuw of veranderd)"), "{screen}");
     assert!(fs::read_to_string(site.join(format!("p/exemplo-{}.html", MANY - 1))).unwrap().contains("Outra"));

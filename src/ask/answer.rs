@@ -2,6 +2,7 @@
 
 use super::FormQuestion;
 use super::choice::{self, Choice};
+use super::question_view;
 use crate::model::{Day, Shape, Value};
 use crate::text::hidden::has_control;
 use crate::words::Lang;
@@ -41,8 +42,24 @@ pub(super) struct AnswerReader<'r> {
 }
 
 impl AnswerReader<'_> {
-    /// Reads a line.
+    /// Reads a line. Where what was refused still stands in it, and somebody typed on behind it, what they typed counts.
     pub(super) fn read(&self, question: &FormQuestion, line: &str) -> TypedReply {
+        let reply = self.read_whole(question, line);
+        let behind = line.trim().strip_prefix(self.before.trim()).map(str::trim);
+        let behind = behind.filter(|_| !self.is_answer && !self.before.trim().is_empty());
+        match behind.filter(|behind| !behind.is_empty() && !question_view::is_long(question.shape)) {
+            Some("?") => TypedReply::Help,
+            Some(behind) if matches!(reply, TypedReply::Wrong(_)) => {
+                match (AnswerReader { before: "", ..*self }).read_whole(question, behind) {
+                    TypedReply::Wrong(_) => reply,
+                    other => other,
+                }
+            }
+            _ => reply,
+        }
+    }
+
+    fn read_whole(&self, question: &FormQuestion, line: &str) -> TypedReply {
         let text = line.trim();
         let before = self.before.trim();
         if let Some(rest) = text.strip_suffix('<')
@@ -70,7 +87,10 @@ impl AnswerReader<'_> {
         if self.is_answer && text == before {
             return TypedReply::Same;
         }
-        match bare_flag(text).filter(|_| matches!(question.shape, Shape::Prose | Shape::Day)) {
+        let is_said = self.choices.iter().any(|it| it.spelling == text || it.meaning == text);
+        let is_open = matches!(question.shape, Shape::Prose | Shape::Day)
+            || matches!(question.shape, Shape::Text) && !question.is_required && !is_said;
+        match bare_flag(text).filter(|_| is_open) {
             // That there is none passes over what may be; where there is a reason to ask for words, it says too little.
             Some(false)
                 if !question.is_required

@@ -125,7 +125,7 @@ impl Interviewer<'_> {
     }
 
     /// A line that is no answer of the form: it is not kept, and nothing that was typed before it was asked answers it.
-    fn short_line(&mut self, question: &str, ways: &str) -> Option<String> {
+    pub(super) fn short_line(&mut self, question: &str, ways: &str) -> Option<String> {
         self.forget_typed();
         let columns = self.prompt.width();
         let asked = format!("{question} {ways}");

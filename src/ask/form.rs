@@ -13,7 +13,7 @@ use super::question_view::QuestionNumber;
 use super::screen::{Appearance, Inked, ScreenRow};
 use super::turn::{Turn, TurnEnd};
 use super::{FormQuestion, Need, Questionnaire, choice, question_view, turn};
-use crate::model::{Day, Draft, KeyPath};
+use crate::model::{Day, Draft, KeyPath, Shape, Value};
 use crate::words::Lang;
 use crate::words::ask as words;
 
@@ -139,7 +139,15 @@ impl<'s> Interviewer<'s> {
                 ));
             }
             let has_parts = questions.iter().any(|question| !question.part.is_empty());
-            let place = QuestionNumber { number: at + 1, of: (!has_parts).then_some(questions.len()) };
+            let is_settled = || {
+                let open = questions.iter().filter(|question| is_open(&draft, question));
+                open.flat_map(|question| ways(question, &draft)).all(|after| {
+                    let then = asked(form, &after, fixed);
+                    then.len() == questions.len() && then.iter().all(|question| question.part.is_empty())
+                })
+            };
+            let of = (!has_parts && is_settled()).then_some(questions.len());
+            let place = QuestionNumber { number: at + 1, of };
             let turn = Turn { question, choices: &choices, place, draft: &draft };
             let step = turn.ask(self, begun);
             let was_answered = matches!(step, TurnEnd::Answered(_));
@@ -167,6 +175,21 @@ impl<'s> Interviewer<'s> {
 /// The questions that are a person's to answer now.
 fn asked(form: &Questionnaire<'_>, draft: &Draft, fixed: &BTreeSet<KeyPath>) -> Vec<FormQuestion> {
     form(draft).into_iter().filter(|question| !fixed.contains(&question.key)).collect()
+}
+
+/// The answers so far with each that a question of a closed list could have.
+fn ways(question: &FormQuestion, draft: &Draft) -> Vec<Draft> {
+    let values: Vec<Value> = match question.shape {
+        Shape::Flag => vec![Value::Flag(true), Value::Flag(false)],
+        Shape::Word(_) => question.choices.iter().map(|(word, _)| Value::Text(word.clone())).collect(),
+        _ => Vec::new(),
+    };
+    let answered = |value| {
+        let mut after = draft.clone();
+        after.put(question.key.clone(), value);
+        after
+    };
+    values.into_iter().map(answered).collect()
 }
 
 /// The title of a part, with which one it is when there are several.

@@ -10,6 +10,9 @@ use crate::model::{Draft, KeyPath};
 use crate::text::clean::Clean;
 use crate::words::{ask as ask_words, interview as words};
 
+/// A question takes so many rows, with the heading above it.
+const QUESTION: usize = 14;
+
 /// What an interview begins with.
 pub struct Interview<'i> {
     /// What is shown at its head.
@@ -43,7 +46,9 @@ impl Interviewer<'_> {
         self.tell(&words::opening(lang, Clean::line(interview.name).as_str()));
         if !interview.opening.is_empty() {
             self.say("");
-            self.turn_to(interview.opening);
+            if !self.leaf_through(interview.opening) {
+                return FormEnd::Stopped(draft);
+            }
         }
         self.fill(form, draft, typing, &fixed, interview.summary)
     }
@@ -60,8 +65,39 @@ impl Interviewer<'_> {
         self.tell(sentence);
     }
 
+    /// Shows lines that were drawn elsewhere: where they do not fit above a question, a window at a time. Whether somebody
+    /// read on to the end.
+    fn leaf_through(&mut self, drawn: &str) -> bool {
+        let lines: Vec<&str> = drawn.lines().collect();
+        let height = self.prompt.height();
+        let (rows, room) = (height.saturating_sub(4).max(8), height.saturating_sub(QUESTION));
+        let mut rest = lines.as_slice();
+        while !self.setting.appearance.is_dumb && rest.len() > room {
+            let (page, others) = rest.split_at(end_of_page(rest, rows));
+            self.turn_to(&page.join("\n"));
+            if self.short_line(&words::read_on(self.setting.lang), "").is_none() {
+                return false;
+            }
+            rest = others;
+        }
+        if !rest.is_empty() {
+            self.turn_to(&rest.join("\n"));
+        }
+        true
+    }
+
     /// Shows a page that was drawn elsewhere, in its colours.
     pub fn turn_to(&self, drawn: &str) {
         self.show(&[page(drawn)]);
     }
+}
+
+/// How many lines make a page: what is quoted stays with what says whose it is, where that fits.
+fn end_of_page(lines: &[&str], rows: usize) -> usize {
+    if lines.len() <= rows {
+        return lines.len();
+    }
+    let is_quoted = |at: usize| lines[at].starts_with(' ');
+    let begins = |at: &usize| !is_quoted(*at) && is_quoted(*at - 1);
+    (1..=rows).rev().find(begins).unwrap_or(rows)
 }

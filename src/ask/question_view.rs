@@ -90,9 +90,17 @@ pub(super) fn explanation(lang: Lang, columns: usize, shown: &QuestionView<'_>) 
     let is_cut = wrap(&shown.question.help, columns.saturating_sub(indent + 2)).len() > GLIMPSE;
     let mut texts = if is_cut { vec![shown.question.help.clone()] } else { Vec::new() };
     texts.extend(Some(shown.question.more.clone()).filter(|more| !more.is_empty()));
-    if matches!(shown.question.shape, Shape::Prose) && shown.has_editor {
-        texts.push(words::keys_editor(lang));
-    }
+    let is_chosen = !choice::listed(shown.choices).is_empty();
+    texts.extend(match shown.question.shape {
+        Shape::Prose if shown.has_editor => Some(words::keys_editor(lang)),
+        Shape::Word(_) => Some(words::explain_choice(lang)),
+        Shape::Words(_) => Some(words::explain_several(lang)),
+        Shape::Text if is_chosen => Some(words::explain_choice(lang)),
+        Shape::Texts if is_chosen => Some(words::explain_several(lang)),
+        Shape::Day => Some(words::explain_day(lang)),
+        Shape::Text if texts.is_empty() => Some(words::explain_text(lang)),
+        _ => None,
+    });
     texts.push(if shown.is_kept { words::keys(lang) } else { interview::keys_unkept(lang) });
     let lines = texts.iter().flat_map(|text| wrap(text, columns.saturating_sub(indent)));
     lines.map(|line| vec![blank(indent), Inked::plain(&line)]).collect()
@@ -167,6 +175,11 @@ fn keys(lang: Lang, shown: &QuestionView<'_>) -> Vec<String> {
         keys.push(words::key_clear(lang));
     }
     keys
+}
+
+/// Whether the answer is a text or several things, in which more may stand behind what did not do.
+pub(super) fn is_long(shape: Shape) -> bool {
+    matches!(shape, Shape::Prose | Shape::Texts | Shape::Words(_) | Shape::Numbers(..))
 }
 
 /// A default as the reader says it.

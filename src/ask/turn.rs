@@ -46,6 +46,7 @@ impl Turn<'_> {
     pub(super) fn ask(&self, asker: &mut Interviewer<'_>, begun: Option<String>) -> TurnEnd {
         let lang = asker.setting.lang;
         let mut before = self.before(lang, begun);
+        let mut is_told = question_view::is_long(self.question.shape);
         let columns = asker.prompt.width();
         asker.show(&[ScreenRow::new()]);
         asker.show(&question_view::question(lang, columns, &self.shown(asker, before.is_answer)));
@@ -84,6 +85,9 @@ impl Turn<'_> {
                 TypedReply::Editor(text) => self.edit(asker, &text),
                 TypedReply::Wrong(sentence) => {
                     asker.tell(&sentence);
+                    if !std::mem::replace(&mut is_told, true) && !line.trim().is_empty() {
+                        asker.tell(&words::refused_stays(lang));
+                    }
                     Err(again(&line))
                 }
             };

@@ -160,8 +160,23 @@ impl EntrySearch<'_> {
         let labels = RegisterLabels::new(lang, &register.policy);
         let mut items: Vec<PickItem> = all.iter().map(|it| self.item(labels, it)).collect();
         picking::tell_apart(&mut items, |at| all[at].1.id.to_string());
-        let asked = ListQuestion { said, begun: if is_begun { said } else { "" }, question };
+        let none = if is_begun { None } else { self.has_none(context, register, said)? };
+        let asked = match none {
+            Some(none) => ListQuestion { said: "", begun: "", question: format!("{none} {question}") },
+            None => ListQuestion { said, begun: if is_begun { said } else { "" }, question },
+        };
         Ok(picking::pick(context, &asked, &items)?.map(|at| all[at]))
+    }
+
+    /// That what was said is a partnership, and has nothing open.
+    fn has_none(&self, context: &Context, register: &Register, said: &str) -> Result<Option<String>, Fault> {
+        let Some(kind) = self.open.filter(|_| !said.trim().is_empty()) else { return Ok(None) };
+        let paths = partnership_files(context)?;
+        let known = KnownPartnerships::of_files(register, &paths);
+        let (named, _) = known.named(said);
+        let called: Vec<&str> = named.iter().filter_map(|it| it.partnership).map(Partnership::name).collect();
+        let kind = labels::kind(context.lang, kind);
+        Ok((!called.is_empty()).then(|| words::none_open(context.lang, &called.join("; "), kind)))
     }
 
     /// As it stands in a list: its day, of which partnership, and its first words.

@@ -17,6 +17,9 @@ pub fn open(file: &Path) -> bool {
     ways.iter().any(|way| {
         let mut command = Command::new(way[0]);
         command.args(&way[1..]).arg(file).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        // A terminal that closes behind this program does not take the browser with it.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
         command.spawn().is_ok()
     })
 }

@@ -242,7 +242,7 @@ fn said(labels: RegisterLabels<'_>, key: &[String], shape: Option<Shape>, value:
             "signed_by" => labels.signatory(text).to_owned(),
             "responsible" if key[0] == "themes" => head::responsible(labels, text).to_owned(),
             _ if is_an_id(text) => text.clone(),
-            _ => words::quoted(lang, &cut(text)),
+            _ => word_of_head(lang, key, text).unwrap_or_else(|| words::quoted(lang, &cut(text))),
         },
         (_, TomlValue::Moment(text)) => {
             day::written(text).map_or_else(|| cut(text), |it| dates::day(lang, it))
@@ -259,6 +259,20 @@ fn said(labels: RegisterLabels<'_>, key: &[String], shape: Option<Shape>, value:
             cut(&keys.collect::<Vec<_>>().join("; "))
         }
     }
+}
+
+/// What a word stands for in those keys of the head whose vocabulary an institution may add to (FORMAT.md, the head).
+fn word_of_head(lang: Lang, key: &[String], text: &str) -> Option<String> {
+    let key: Vec<&str> = key.iter().map(String::as_str).collect();
+    let label = match key.as_slice() {
+        ["partners", _, "country"] => return Some(head::country(lang, text).to_owned()),
+        ["partners", _, "registration", "kind"] => return Some(head::public_register(text)),
+        ["partners", _, "kind"] => labels::partner_kind(text),
+        ["agreement", "components"] => labels::component(text),
+        ["agreement", "preamble", "kind"] => labels::preamble_kind(text),
+        _ => None,
+    };
+    label.map(|label| label.in_lang(lang).to_owned())
 }
 
 /// Whether a text is an entry's id, which needs no quotes.

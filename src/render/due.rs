@@ -92,6 +92,24 @@ pub(super) fn table<'i, 'r: 'i>(
     labels: RegisterLabels<'_>,
     items: impl IntoIterator<Item = &'i Item<'r>>,
 ) -> Table {
+    table_of(labels, items, |name, item| name.and(&item.partnership.id, Paint::FaintTyped))
+}
+
+/// The same where a name leads on to the partnership, of which the unit is told.
+pub(super) fn table_with_units<'i, 'r: 'i>(
+    labels: RegisterLabels<'_>,
+    items: impl IntoIterator<Item = &'i Item<'r>>,
+) -> Table {
+    table_of(labels, items, |name, item| {
+        name.and(head::unit(labels, item.partnership).unwrap_or_default(), Paint::Faint)
+    })
+}
+
+fn table_of<'i, 'r: 'i>(
+    labels: RegisterLabels<'_>,
+    items: impl IntoIterator<Item = &'i Item<'r>>,
+    beneath: impl Fn(Cell, &Item<'r>) -> Cell,
+) -> Table {
     let lang = labels.lang;
     let head = [
         words::day_head(lang),
@@ -100,19 +118,20 @@ pub(super) fn table<'i, 'r: 'i>(
         words::owner_head(lang),
         words::why_head(lang),
     ];
-    let row = |item: &Item<'_>| {
+    let row = |item: &Item<'r>| {
         vec![
             day(labels, item),
             Cell::new(&capital(what(lang, item.obligation.what))),
-            Cell::new(item.partnership.name())
-                .to(Target::Partnership(item.partnership.id.clone()))
-                .and(&item.partnership.id, Paint::FaintTyped),
+            beneath(
+                Cell::new(item.partnership.name()).to(Target::Partnership(item.partnership.id.clone())),
+                item,
+            ),
             Cell::new(item.owner.unwrap_or(&words::no_owner(lang))),
             Cell::new(&capital(&words::reason(labels, item.partnership, &item.obligation))),
         ]
     };
     // What is past comes first.
-    let (past, others): (Vec<&Item<'_>>, Vec<&Item<'_>>) =
+    let (past, others): (Vec<&Item<'r>>, Vec<&Item<'r>>) =
         items.into_iter().partition(|item| item.is_overdue);
     Table::new(&head, &[], past.into_iter().chain(others).map(row)).beneath(WHY)
 }

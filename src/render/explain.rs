@@ -98,10 +98,10 @@ pub fn in_short(lang: Lang, policy: &Policy, rule: &str) -> Option<String> {
     Some(in_own_names(lang, Some(policy), rule.explanation.says))
 }
 
-/// A fixed text, with the institution's own names where there is a register.
-fn in_own_names(lang: Lang, policy: Option<&Policy>, text: Bilingual) -> String {
-    let text = text.in_lang(lang);
-    policy.map_or_else(|| text.to_owned(), |policy| RegisterLabels::new(lang, policy).in_own_names(text))
+/// A fixed text, with the institution's own names where there is a register, else with general words.
+pub(crate) fn in_own_names(lang: Lang, policy: Option<&Policy>, text: Bilingual) -> String {
+    let none = Policy::default();
+    RegisterLabels::new(lang, policy.unwrap_or(&none)).in_own_names(text.in_lang(lang))
 }
 
 /// A subject.
@@ -131,10 +131,11 @@ pub fn routes(labels: RegisterLabels<'_>, policy: &Policy, page: &mut Page) {
 /// Adds the words of the framework.
 pub fn terms(lang: Lang, policy: Option<&Policy>, page: &mut Page) {
     page.items(TERM_LIST.iter().map(|term| {
-        let other = if lang == Lang::Nl { term.en } else { term.nl };
-        let own = in_own_names(lang, policy, Bilingual { nl: term.nl, en: term.en });
+        let name = Bilingual { nl: term.nl, en: term.en };
+        let other = in_own_names(if lang == Lang::Nl { Lang::En } else { Lang::Nl }, policy, name);
+        let own = in_own_names(lang, policy, name);
         let mut notes = FactList::default();
         notes.add("", Some(&in_own_names(lang, policy, term.meaning)));
-        PageItem::new(&capital(&own), &words::in_files(lang, other, term.in_files), notes)
+        PageItem::new(&capital(&own), &words::in_files(lang, &other, term.in_files), notes)
     }));
 }

@@ -61,9 +61,13 @@ pub(super) fn country(lang: Lang, code: &str) -> &str {
 
 /// A number in a public register.
 pub(super) fn registration(it: &Registration) -> String {
-    let kind = it.kind.as_deref().unwrap_or_default();
-    let kind = if kind.eq_ignore_ascii_case("kvk") { "KvK".to_owned() } else { kind.to_uppercase() };
+    let kind = public_register(it.kind.as_deref().unwrap_or_default());
     format!("{kind} {}", it.number.as_deref().unwrap_or_default())
+}
+
+/// What a public register is called.
+pub(super) fn public_register(kind: &str) -> String {
+    if kind.eq_ignore_ascii_case("kvk") { "KvK".to_owned() } else { kind.to_uppercase() }
 }
 
 /// The agreement.

@@ -134,6 +134,13 @@ pub fn awaits_decision(register: &Register, partnership: &Partnership, today: Da
         || of_director.into_iter().any(is_open)
 }
 
+/// What is put before the board on a day.
+pub fn asked_of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day) -> Vec<Asked<'r>> {
+    let mut decisions = partnership.dossier.decisions_in_order();
+    decisions.retain(|decision| decision.date <= today);
+    asked(&UnderFramework::new(register, partnership, today), &decisions)
+}
+
 fn asked<'r>(under_framework: &UnderFramework<'r>, decisions: &[&Entry<Decision>]) -> Vec<Asked<'r>> {
     if under_framework.status == Status::Void {
         return Vec::new();

@@ -37,7 +37,7 @@ pub fn whole_among<'r>(
     today: Day,
 ) -> WholeDossier<'r> {
     let steps = &signals.steps;
-    let (due, ahead) = due::of_known(register, steps, partnership, today, Month::of(today).last());
+    let (due, ahead) = due::of(register, steps, partnership, today, Month::of(today).last());
     let mut timeline = timeline(partnership);
     for signal in partnership.dossier.signals.all() {
         for taken in steps.on(signal.id.as_str()) {

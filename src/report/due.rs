@@ -35,16 +35,6 @@ pub fn due<'r>(register: &'r Register, today: Day, until: Day, unit: Option<&str
 /// What one partnership owes, by date: first what is in the window, then what lies further ahead.
 pub fn of<'r>(
     register: &'r Register,
-    partnership: &'r Partnership,
-    today: Day,
-    until: Day,
-) -> (Vec<Item<'r>>, Vec<Item<'r>>) {
-    of_known(register, &SignalSteps::of(register, Some(today)), partnership, today, until)
-}
-
-/// The same, where the steps on signals are known.
-pub fn of_known<'r>(
-    register: &'r Register,
     steps: &SignalSteps<'r>,
     partnership: &'r Partnership,
     today: Day,

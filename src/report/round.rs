@@ -6,7 +6,8 @@ use super::is_of;
 use super::ongoing::is_current;
 use crate::model::{
     Category, Consideration, Day, Decision, Entry, Given as _, KnowledgeSecurity, Objective, Partnership,
-    Register, Requirement, RunningTerm, Said, Status, UnderFramework, Unit, UnitKind, What, Year, head,
+    Register, Requirement, RunningTerm, Said, SignalSteps, Status, UnderFramework, Unit, UnitKind, What,
+    Year, head,
 };
 
 /// The round of a year.
@@ -83,7 +84,9 @@ pub fn round<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&s
     let all = register.partnerships.iter().filter(|it| register.is_strategic(it));
     let current: Vec<_> = all.filter(|it| is_current(register, it, today)).collect();
     let asked_for = current.iter().filter(|it| is_of(it, unit));
-    let mut strategic: Vec<StrategicRow<'r>> = asked_for.map(|it| of(register, it, today, year)).collect();
+    let steps = SignalSteps::of(register, Some(today));
+    let mut strategic: Vec<StrategicRow<'r>> =
+        asked_for.map(|it| of(register, &steps, it, (today, year))).collect();
     let unit = |it: &StrategicRow<'r>| it.partnership.head.unit.as_deref();
     strategic.sort_by_key(|it| (unit(it).is_none(), unit(it), it.is_candidate, &it.partnership.id));
     let categories = policy.categories.iter().filter(|(_, category)| category.strategic == Some(true));
@@ -96,11 +99,16 @@ pub fn round<'r>(register: &'r Register, today: Day, year: Year, unit: Option<&s
     }
 }
 
-fn of<'r>(register: &'r Register, partnership: &'r Partnership, today: Day, year: Year) -> StrategicRow<'r> {
+fn of<'r>(
+    register: &'r Register,
+    steps: &SignalSteps<'r>,
+    partnership: &'r Partnership,
+    (today, year): (Day, Year),
+) -> StrategicRow<'r> {
     let course = partnership.course(today);
     let status = course.status;
     let dossier = &partnership.dossier;
-    let (mut owes, mut ahead) = due::of(register, partnership, today, year.last());
+    let (mut owes, mut ahead) = due::of(register, steps, partnership, today, year.last());
     owes.retain(|item| !matches!(item.obligation.what, What::Contact | What::Sample | What::Feedback));
     ahead.retain(|item| matches!(item.obligation.what, What::Evaluation | What::Monitoring));
     let is_candidate = matches!(status, Status::Noted | Status::Proposed);

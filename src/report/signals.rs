@@ -3,8 +3,9 @@
 //! partnerships, each weighed by itself (000:214-228): until the signal is closed, or until that partnership answered it
 //! in its own dossier.
 
-use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::ops::Deref;
+use std::sync::OnceLock;
 
 use super::is_of;
 use super::shared_partners::Same;
@@ -38,7 +39,7 @@ pub struct Steps<'r> {
     register: &'r Register,
     taken: SignalSteps<'r>,
     /// Looked up once a signal asks for it.
-    same: OnceCell<Same<'r>>,
+    same: OnceLock<Same<'r>>,
 }
 
 impl<'r> Deref for Steps<'r> {
@@ -51,7 +52,14 @@ impl<'r> Deref for Steps<'r> {
 impl<'r> Steps<'r> {
     /// The steps up to a day.
     pub fn by(register: &'r Register, today: Day) -> Self {
-        Self { register, taken: SignalSteps::of(register, Some(today)), same: OnceCell::new() }
+        Self { register, taken: SignalSteps::of(register, Some(today)), same: OnceLock::new() }
+    }
+
+    /// The open signals of some partnerships, by date.
+    fn all_open(&self, partnerships: impl Iterator<Item = &'r Partnership>, today: Day) -> Vec<Open<'r>> {
+        let mut open: Vec<Open<'r>> = partnerships.flat_map(|it| self.open_of(it, today)).collect();
+        open.sort_by(|a, b| (a.signal.date, &a.signal.id).cmp(&(b.signal.date, &b.signal.id)));
+        open
     }
 
     /// The open signals of one partnership, by date.
@@ -139,34 +147,34 @@ fn has_answered(partnership: &Partnership, signal: &str, today: Day) -> bool {
 /// The open signals, by date.
 pub fn open<'r>(register: &'r Register, today: Day, unit: Option<&str>) -> Vec<Open<'r>> {
     let steps = Steps::by(register, today);
-    let partnerships = register.partnerships.iter().filter(|partnership| is_of(partnership, unit));
-    let mut open: Vec<Open<'r>> = partnerships.flat_map(|it| steps.open_of(it, today)).collect();
-    open.sort_by(|a, b| (a.signal.date, &a.signal.id).cmp(&(b.signal.date, &b.signal.id)));
-    open
+    steps.all_open(register.partnerships.iter().filter(|partnership| is_of(partnership, unit)), today)
 }
 
 /// The steps and the open signals of a register, for whoever looks at its partnerships one after the other.
 #[derive(Debug)]
 pub struct OpenSignals<'r> {
     pub steps: Steps<'r>,
-    open: Vec<Open<'r>>,
+    /// By date, for each partnership that they concern beside their own.
+    elsewhere: HashMap<&'r str, Vec<Open<'r>>>,
 }
 
 impl<'r> OpenSignals<'r> {
     /// Those on a day.
     pub fn by(register: &'r Register, today: Day) -> Self {
         let steps = Steps::by(register, today);
-        let mut open: Vec<Open<'r>> =
-            register.partnerships.iter().flat_map(|it| steps.open_of(it, today)).collect();
-        open.sort_by(|a, b| (a.signal.date, &a.signal.id).cmp(&(b.signal.date, &b.signal.id)));
-        Self { steps, open }
+        let mut elsewhere: HashMap<&str, Vec<Open<'r>>> = HashMap::new();
+        for open in steps.all_open(register.partnerships.iter(), today) {
+            for also in &open.also {
+                elsewhere.entry(also.id.as_str()).or_default().push(open.clone());
+            }
+        }
+        Self { steps, elsewhere }
     }
 
     /// Those about the profile of one of a partnership's partners that stand in another dossier, and that this partnership
     /// has not answered.
     pub fn about_partners_of(&self, partnership: &Partnership) -> Vec<Open<'r>> {
-        let is_about = |open: &&Open<'r>| open.also.iter().any(|it| it.id == partnership.id);
-        self.open.iter().filter(is_about).cloned().collect()
+        self.elsewhere.get(partnership.id.as_str()).cloned().unwrap_or_default()
     }
 }
 

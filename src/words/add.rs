@@ -27,9 +27,10 @@ pub fn besides(lang: Lang, word: &str) -> &'static str {
         "deputy" => lang.pick("wie vervangt", "who stands in"),
         "large_scale" => lang.pick("of de samenwerking grootschalig is", "whether it is large-scale"),
         "sdgs" => lang.pick("aan welke SDG's de samenwerking bijdraagt", "which SDGs it contributes to"),
-        "how" => {
-            lang.pick("hoe de samenwerking vorm krijgt, ook inclusief", "how it is shaped, inclusively too")
-        }
+        "how" => lang.pick(
+            "hoe de samenwerking vorm krijgt, en of dat inclusief is",
+            "how it is shaped, and whether that is inclusive",
+        ),
         "scale" => lang.pick("intensiteit, duur en omvang", "intensity, duration and size"),
         "touches" => {
             lang.pick("welke thema's of kaders worden geraakt", "which themes or frameworks it touches")
@@ -42,9 +43,13 @@ pub fn besides(lang: Lang, word: &str) -> &'static str {
 }
 
 messages! {
-    pub fn formality_explained() {
-        nl: "Formeel is meestal langdurig, zoals een contract. Vooraf worden dan de inhoud en het profiel van de partner afgewogen, het College van Bestuur of een directeur ondertekent, er wordt periodiek of na afloop geëvalueerd, en de eindverantwoordelijkheid ligt bij het College van Bestuur. Informeel blijft licht: een besluit, de datum, wie het nam en één reden; meer vraagt niemand. Geëvalueerd wordt zo’n samenwerking alleen na een steekproef of een signaal. Twijfelt u? Hoe groot een samenwerking is, maakt niet uit: wat wordt ondertekend, is formeel. (Ethisch kader, regels 171-181 en 293-299)",
-        en: "Formal is mostly for long, such as a contract. The content and the partner’s profile are then weighed beforehand, the executive board or a director signs, it is evaluated periodically or after its end, and the executive board bears the final responsibility. Informal stays light: a decision, its date, who took it and one reason; nobody asks more. It is evaluated only after a sample or a signal. In doubt? How large it is does not matter: what is signed is formal. (Ethical framework, lines 171-181 and 293-299)",
+    pub fn unit_explained() {
+        nl: "Staat de eenheid er niet bij, vraag dan wie het register beheert haar toe te voegen.",
+        en: "If the unit is not there, ask whoever looks after the register to add it.",
+    }
+    pub fn formality_explained(board: &str) {
+        nl: "Formeel is meestal langdurig, zoals een contract. Vooraf worden dan de inhoud en het profiel van de partner afgewogen, {board} of een directeur ondertekent, er wordt periodiek of na afloop geëvalueerd, en de eindverantwoordelijkheid ligt bij {board}. Informeel blijft licht: een besluit, de datum, wie het nam en één reden; meer vraagt niemand. Geëvalueerd wordt zo’n samenwerking alleen na een steekproef of een signaal. Twijfelt u? Hoe groot een samenwerking is, maakt niet uit: wat wordt ondertekend, is formeel. (Ethisch kader, regels 171-181 en 293-299)",
+        en: "Formal is mostly for long, such as a contract. The content and the partner’s profile are then weighed beforehand, {board} or a director signs, it is evaluated periodically or after its end, and {board} bears the final responsibility. Informal stays light: a decision, its date, who took it and one reason; nobody asks more. It is evaluated only after a sample or a signal. In doubt? How large it is does not matter: what is signed is formal. (Ethical framework, lines 171-181 and 293-299)",
     }
     pub fn partner_named_after(name: &str, id: &str) {
         nl: "tip: er is geen partner genoemd, dus heet de partner nu zoals de samenwerking: {name}; een andere naam: partners set {id} partners.0.name=\"…\"",

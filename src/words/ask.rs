@@ -52,6 +52,30 @@ messages! {
         nl: "`{text}`: schrijf het jaar erbij, met vier cijfers, zoals 14-3-2026.",
         en: "`{text}`: write the year as well, in four digits, such as 14-3-2026.",
     }
+    pub fn lacks_day(text: &str) {
+        nl: "`{text}`: schrijf ook de dag erbij, zoals 14-3-2026.",
+        en: "`{text}`: write the day as well, such as 14-3-2026.",
+    }
+    pub fn explain_choice() {
+        nl: "Typ het nummer, of het woord; het begin ervan is genoeg.",
+        en: "Type the number, or the word; how it begins is enough.",
+    }
+    pub fn explain_day() {
+        nl: "Een dag schrijft u als 14-3-2026, 14 maart 2026, vandaag of gisteren; +90d is over negentig dagen.",
+        en: "Write a day as 14-3-2026, 14 March 2026, today or yesterday; +90d is in ninety days.",
+    }
+    pub fn explain_several() {
+        nl: "Zet tussen twee antwoorden een komma; nummers mogen ook, zoals 1, 3.",
+        en: "Put a comma between two answers; numbers will do, such as 1, 3.",
+    }
+    pub fn explain_text() {
+        nl: "Schrijf het in uw eigen woorden.",
+        en: "Write it in your own words.",
+    }
+    pub fn refused_stays() {
+        nl: "Wat u typte staat er nog: verbeter het, of typ uw antwoord erachter.",
+        en: "What you typed is still there: correct it, or type your answer behind it.",
+    }
     pub fn key_skip() { nl: "Enter slaat over", en: "Enter skips" }
     pub fn key_dash() { nl: "- slaat over", en: "- skips" }
     pub fn key_clear() { nl: "leegmaken slaat over", en: "clearing it skips" }
@@ -209,6 +233,7 @@ pub fn misfit(lang: Lang, text: &str, misfit: &Misfit) -> String {
     let shown = cut(text);
     match misfit {
         Misfit::Day if typed_day::lacks_year(text) => lacks_year(lang, &shown),
+        Misfit::Day if typed_day::typed_month(text).is_some() => lacks_day(lang, &shown),
         Misfit::Day => no_day(lang, &shown),
         Misfit::EitherDay(one, other) => two_days(lang, &shown, *one, *other),
         Misfit::Flag => no_flag(lang, &shown),

@@ -159,7 +159,7 @@ messages! {
         en: "all up to {commit}: that was taken from an earlier audit, kept in .git/partners; `partners audit --fresh` compares all of it again",
     }
     pub fn led_round(commit: &str, main: &str) {
-        nl: "commit {commit} staat in deze geschiedenis, maar {main} loopt eromheen; alles wat er in stond, is vergeleken met wat er nu staat",
+        nl: "commit {commit} staat in deze geschiedenis, maar {main} loopt eromheen; alles wat erin stond, is vergeleken met wat er nu staat",
         en: "commit {commit} is in this history, but {main} was led round it; all that it held was compared with what stands now",
     }
     pub fn last_seen_name() { nl: "eerdere controle", en: "earlier audit" }

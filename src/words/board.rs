@@ -72,6 +72,10 @@ messages! {
     pub fn not_judged() { nl: "geen oordeel", en: "not judged" }
     pub fn doubt_head() { nl: "Twijfel en bezwaar", en: "Doubt and dissent" }
     pub fn dissent(date: &str, text: &str) { nl: "{date} · bezwaar bij het besluit: {text}", en: "{date} · dissent from the decision: {text}" }
+    /// What the partner does with the mission and values that stand above it, where room is short.
+    pub fn acts_on_them() { nl: "handelt ernaar", en: "acts on them" }
+    /// The intensity, duration and size, where room is short.
+    pub fn scale_in_short() { nl: "hoeveel en hoe lang", en: "how much, how long" }
     /// Where doubt about the content goes (000:191-194).
     pub fn content_doubt(governance: &str) {
         nl: "Twijfel over de inhoud bespreekt u in de eigen eenheid en met {governance}.",

@@ -53,7 +53,7 @@ messages! {
         en: "choose a unit from register.toml, or add `[units.{word}]` there",
     }
     pub fn round_help() {
-        nl: "noem een ronde naar haar jaar, in vier cijfers: `[rounds.2026]`",
+        nl: "noem een ronde naar het jaar, in vier cijfers: `[rounds.2026]`",
         en: "a round is called after its year, in four digits: `[rounds.2026]`",
     }
     pub fn year_starts_help() {

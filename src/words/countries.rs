@@ -35,13 +35,18 @@ impl Country {
 
 /// Every country, in order of code.
 pub fn all() -> impl Iterator<Item = Country> {
-    TABLE.lines().filter_map(|line| {
+    ALL.iter().copied()
+}
+
+static ALL: LazyLock<Vec<Country>> = LazyLock::new(|| {
+    let countries = TABLE.lines().filter_map(|line| {
         let mut columns = line.split('\t');
         let mut next = || columns.next();
         let (code, alpha3, nl, en) = (next()?, next()?, next()?, next()?);
         Some(Country { code, alpha3, nl, en, others: next().unwrap_or_default() })
-    })
-}
+    });
+    countries.collect()
+});
 
 static BY_NAME: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
     let of_all = all().flat_map(|country| country.names().map(move |name| (compared(name), country.code)));
@@ -56,7 +61,12 @@ pub fn code_of(text: &str) -> Option<&'static str> {
 
 /// What a country is called.
 pub fn name(lang: Lang, code: &str) -> Option<&'static str> {
-    let country = all().find(|country| country.code.eq_ignore_ascii_case(code))?;
+    let code = code.to_ascii_uppercase();
+    if code == KOSOVO.0 {
+        return Some("Kosovo");
+    }
+    let at = ALL.binary_search_by(|country| country.code.cmp(&code)).ok()?;
+    let country = ALL[at];
     Some(if lang == Lang::Nl { country.nl } else { country.en })
 }
 
@@ -75,6 +85,7 @@ mod tests {
         assert_eq!(all().count(), 249);
         let codes: Vec<_> = all().map(|country| country.code).collect();
         assert!(codes.is_sorted_by(|a, b| a < b));
+        assert!(CODES.split(' ').all(|code| name(Lang::Nl, &code.to_lowercase()).is_some()));
         assert!(CODES.split(' ').filter(|code| *code != KOSOVO.0).eq(codes));
         for country in all() {
             let is_upper = |text: &str| text.bytes().all(|byte| byte.is_ascii_uppercase());

@@ -80,7 +80,7 @@ messages! {
         en: "drafts about a partnership or an entry that is no longer in this register: {names}. First read whether anything in them is to be kept; then they can go",
     }
     pub fn half_done(operation: &str) {
-        nl: "een `git {operation}` is begonnen en niet afgemaakt; maak het af, of geef het op",
+        nl: "een `git {operation}` is begonnen en niet afgemaakt; rond het af, of breek het af",
         en: "a `git {operation}` was begun and not finished; finish it, or give it up",
     }
     pub fn unfinished(subject: &str, files: &str) {

@@ -46,7 +46,7 @@ messages! {
     }
     pub fn which_dossier() { nl: "van welke samenwerking?", en: "of which partnership?" }
     pub fn which_dossier_hint() {
-        nl: "noem haar: `partners export KENMERK --evidence BESTAND.zip`",
+        nl: "noem die: `partners export KENMERK --evidence BESTAND.zip`",
         en: "name it: `partners export ID --evidence FILE.zip`",
     }
     pub fn not_committed(file: &str) {

@@ -60,7 +60,7 @@ messages! {
         en: "No text in the dossiers that could be read has {words}{scope}.",
     }
     pub fn only_in(places: &str) { nl: " · alleen {places}", en: " · only {places}" }
-    pub fn corrected() { nl: "later gecorrigeerd", en: "corrected later" }
+    pub fn corrected() { nl: "later verbeterd", en: "corrected later" }
     pub fn no_such_kind(name: &str) {
         nl: "`{name}` is geen soort aantekening",
         en: "`{name}` is not a kind of entry",

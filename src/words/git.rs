@@ -8,7 +8,7 @@ pub fn finish(lang: Lang, operation: &str) -> String {
     let stop = if operation == "bisect" { "reset" } else { "--abort" };
     match lang {
         Lang::Nl => {
-            format!("maak het af, of geef het op met `git {operation} {stop}`, en probeer het opnieuw")
+            format!("rond het af, of breek het af met `git {operation} {stop}`, en probeer het opnieuw")
         }
         Lang::En => format!("finish it, or give it up with `git {operation} {stop}`, and try again"),
     }

@@ -39,7 +39,7 @@ const ROWS: &[HelpRow] = help_rows! {
         "id": "De samenwerking";
         "unit": "Alleen van deze eenheid";
         "out": "Schrijft naar dit bestand";
-        "written": "De vorm waarin het wordt geschreven [standaard: zoals het bestand eindigt, anders `text`]";
+        "written": "De vorm waarin het wordt geschreven [standaard: zoals het bestand eindigt, anders `tekst`]";
         "exit_code": "Eindigt met code 1 als er iets te doen of open is";
     }
     "init": "Maakt een register in een map, met wat git, een editor en een gitplatform ernaast nodig hebben" {
@@ -53,19 +53,19 @@ const ROWS: &[HelpRow] = help_rows! {
     }
     "export": "Schrijft alles wat in het register staat als csv, xlsx, JSON of bestanden met regels, zo dat \
         `import` of een database het weer leest; of één dossier voor een controleur" {
-        "id": "Alleen deze samenwerking: het kenmerk, of een deel ervan dat alleen zij heeft";
+        "id": "Alleen deze samenwerking: het kenmerk, of een deel ervan dat alleen deze heeft";
         "written": "De vorm waarin het wordt geschreven [standaard: zoals de naam van het bestand eindigt, \
             anders json]";
         "audience": "Voor wie: binnen de instelling, of iedereen; dan staat er alleen in wat openbare pagina’s tonen";
         "out": "Schrijft naar dit bestand; `ndjson` naar deze map";
         "evidence": "Schrijft één dossier als zip voor een controleur, met de geschiedenis en hoe het na te gaan is";
     }
-    "publish": "Schrijft het register als een site die niets nodig heeft dan haar map" {
+    "publish": "Schrijft het register als een site die niets nodig heeft dan de eigen map" {
         "folder": "De map van de site; een map die niet leeg is en niet van een site, blijft zoals hij is";
         "audience": "Voor wie: wat het bestuur en het publiek niet mogen zien, staat niet op hun site";
     }
-    "browse": "Opent de bladzijden van het register, of van één samenwerking, in de browser" {
-        "no_open": "Zegt alleen waar de bladzijden staan";
+    "browse": "Opent de pagina’s van het register, of van één samenwerking, in de browser" {
+        "no_open": "Zegt alleen waar de pagina’s staan";
     }
     "doctor": "Zegt hoe git en het register zijn ingericht: wat goed is, wat niet, en de opdracht die dat \
         herstelt";
@@ -79,13 +79,13 @@ const ROWS: &[HelpRow] = help_rows! {
     }
     "list": "Toont de samenwerkingen, voor zover de woorden en de filters passen" {
         "words": "Met deze woorden in de naam, de naam van een partner of het kenmerk";
-        "unit": "Alleen van deze eenheid; mag vaker, zoals elk van deze";
+        "unit": "Alleen van deze eenheid; elk van deze filters mag vaker";
         "category": "Alleen van deze categorie";
         "formality": "Alleen formele of informele";
         "international": "Alleen internationale";
         "owner": "Alleen met dit in de functie die verantwoordelijk is";
         "status": "Alleen met deze status";
-        "country": "Alleen met een partner uit dit land, met zijn naam of in twee letters";
+        "country": "Alleen met een partner uit dit land: de naam, of twee letters";
         "partner": "Alleen met een partner met deze naam";
         "form": "Alleen met deze vorm van samenwerken";
         "all": "Ook wat niet in het register had moeten staan";
@@ -124,16 +124,16 @@ const ROWS: &[HelpRow] = help_rows! {
         "dissent": "Ook wat tegen een besluit is ingebracht";
     }
     "guide": "Helpt bij het gesprek over een overeenkomst: thema’s, onderdelen, officiële gegevens, wie te \
-        betrekken\n\nEen dienst heet zoals `[labels]` in register.toml haar noemt: student-administration, \
+        betrekken\n\nOnder `[labels]` in register.toml kan elke dienst een eigen naam krijgen. De sleutels zijn: student-administration, \
         study-guidance, quality, education-development, data-protection, digital-learning, \
         student-facilities, communication, lifelong-learning, it, legal." {
         "preamble": "Maakt een opzet voor een preambule uit de afwegingen en de gegevens, en schrijft niets";
     }
     "show": "Toont een dossier, wat de partner ervan mag zien, of wat het bestuur ervan nodig heeft" {
         "reader": "Voor wie: `partner` ziet alleen de gegevens, de overeenkomst, afwegingen en besluiten \
-            zonder bezwaar; `bestuur` krijgt één bladzijde";
+            zonder bezwaar; `bestuur` krijgt één pagina";
     }
-    "diff": "Toont wat een wijziging betekent: samenwerkingen, aantekeningen, oordelen, data\n\nMet A de \
+    "diff": "Toont wat een wijziging betekent: samenwerkingen, aantekeningen, oordelen, datums\n\nMet A de \
         wijziging van die commit tot de bestanden op schijf; met A..B van commit tot commit; met A...B vanaf \
         waar B is afgetakt. Zonder iets: wat nog niet is vastgelegd." {
         "range": "Vanaf welke commit, en tot welke [standaard: van HEAD tot de bestanden op schijf]";
@@ -152,15 +152,15 @@ const ROWS: &[HelpRow] = help_rows! {
     "check": "Toetst het register aan het formaat en het kader, en zegt wat niet in orde is" {
         "paths": "Alleen deze bestanden, mappen of samenwerkingen";
         "strict": "Laat ook waarschuwingen tellen";
-        "base": "Wat een wijziging niet mag, vergeleken met waar die van REV is afgetakt";
+        "base": "Wat een wijziging niet mag, vergeleken met waar die van COMMIT is afgetakt";
         "staged": "Kijkt naar wat nu vastgelegd gaat worden, en niet naar de bestanden op schijf";
         "policy": "Wat een ander register.toml zou vinden, en niet meer zou vinden";
         "exit_code": "Eindigt met code 1 als dat andere register.toml meer zou vinden";
     }
-    "audit": "Kijkt de hele geschiedenis na: in een dossier is nooit iets veranderd of verloren" {
+    "audit": "Kijkt in de hele geschiedenis na of in een dossier ooit iets is veranderd of verloren" {
         "from": "Vergelijkt pas vanaf deze commit van de hoofdbranch, en vertrouwt wat ervoor kwam";
         "extends": "Kijkt of de commit uit een eerder rapport nog in de geschiedenis staat";
-        "apart": "Toont elke aantekening die meer dan zoveel dagen van haar datum is vastgelegd";
+        "apart": "Toont elke aantekening die meer dan zoveel dagen van de eigen datum is vastgelegd";
         "fresh": "Leest alles opnieuw, en vertrouwt niets wat een eerdere controle in de git-map heeft \
             bewaard";
     }
@@ -171,8 +171,8 @@ const ROWS: &[HelpRow] = help_rows! {
         opstartbestand van uw schil: `source <(partners completions bash)`." {
         "shell": "Voor welke schil";
     }
-    "man": "Schrijft de handleidingpagina, of alle pagina's in een map" {
-        "folder": "De map voor alle pagina's; zonder map verschijnt alleen de eerste";
+    "man": "Schrijft de handleidingpagina, of alle pagina’s in een map" {
+        "folder": "De map voor alle pagina’s; zonder map verschijnt alleen de eerste";
     }
 };
 

@@ -28,7 +28,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-forms": "De vormen van samenwerken";
         "field-large-scale": "Grootschalig, naar iemands oordeel";
         "field-international": "Internationaal; anders volgt dat uit de landen van de partners";
-        "field-entered-at": "Waar ongemak het eerst wordt besproken; anders volgt dat uit wie tot aangaan besloot";
+        "field-entered-at": "Waar schroom het eerst wordt besproken; anders volgt dat uit wie tot aangaan besloot";
         "field-unit": "De eenheid waar de samenwerking bij hoort";
         "field-owner": "De functie die verantwoordelijk is";
         "field-deputy": "De functie die vervangt";
@@ -39,10 +39,10 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-sources": "Waar de gegevens vandaan komen";
         "field-signed": "Wanneer de overeenkomst is ondertekend";
         "field-signed-by": "Wie voor ons ondertekende: het bestuur of een directeur";
-        "field-reference": "Waar de overeenkomst in contractbeheer te vinden is";
+        "field-reference": "Waar de overeenkomst in het contractbeheer te vinden is";
         "field-notice": "Hoe lang voor het einde moet worden opgezegd, zoals `6 maanden`";
         "field-renewal": "Wat er na afloop gebeurt";
-        "field-renewal-term": "Hoe lang elke verlenging die vanzelf gaat duurt, zoals `12 maanden`";
+        "field-renewal-term": "Voor hoe lang de overeenkomst telkens vanzelf wordt verlengd, zoals `12 maanden`";
         "field-notice-given": "Wanneer is opgezegd, door welke kant ook";
         "field-frameworks": "De kaders die de overeenkomst noemt";
         "field-components": "De onderdelen die de overeenkomst heeft";
@@ -60,7 +60,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-contribution": "Wat de partner inbrengt";
         "field-via": "De koepel waarlangs de samenwerking loopt";
         "field-occasion": "Waarom is afgewogen";
-        "field-reason": "Genoeg bij een informele samenwerking";
+        "field-reason": "De reden; bij een informele samenwerking is die genoeg";
         "field-how": "Op welke manier, en hoe inclusief";
         "field-allowed": "Of het volgens de beslisboom kennisveiligheid is toegestaan";
         "field-desirable": "Of het volgens de beslisboom kennisveiligheid wenselijk is";
@@ -74,7 +74,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     "consider" {
         "field-occasion": "Waarom is afgewogen";
         "field-by": "Wie heeft afgewogen";
-        "field-reason": "Genoeg bij een informele samenwerking";
+        "field-reason": "De reden; bij een informele samenwerking is die genoeg";
         "field-how": "Op welke manier, en hoe inclusief";
         "field-sources": "Waar het profiel is opgezocht";
     }
@@ -93,7 +93,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-about": "Welke afweging of welk besluit";
         "field-to": "Aan wie; anders aan de partner";
         "field-how": "Op welke manier";
-        "field-text": "Bij iedereen: wat er is gezegd, woord voor woord";
+        "field-text": "Als het voor iedereen is: wat er is gezegd, woord voor woord";
     }
     "submit" {
         "field-to": "Aan wie";
@@ -102,7 +102,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-question": "Wat er is gevraagd";
     }
     "advise" {
-        "field-from": "Wie";
+        "field-from": "Wie is benaderd, of advies gaf";
         "field-kind": "Benaderd, of advies gekregen";
         "field-reference": "Waar het te vinden is";
         "field-gist": "Waar het op neerkwam";
@@ -141,7 +141,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-action": "Wat er wordt bijgesteld";
     }
     "monitor" {
-        "field-progress": "Hoe ver het is";
+        "field-progress": "Hoe het ervoor staat";
         "field-results": "Wat het ons en de partner opleverde";
         "field-attention": "Wat aandacht vraagt";
     }
@@ -162,7 +162,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     "init" {
         "field-units": "Hoe de eenheden heten, zoals de faculteiten; mag vaker";
         "field-name": "Hoe de instelling heet; anders de naam van de map";
-        "field-country": "Het land, in twee letters; anders NL";
+        "field-country": "Het land: de naam, of twee letters; anders NL";
     }
     "sample" { "field-date": "De dag van de steekproef; anders vandaag"; }
     "redact" { "field-date": "Wanneer; anders vandaag"; }

@@ -8,7 +8,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "name": "Hoe de samenwerking heet";
         "id": "Het kenmerk, als dat uit de naam niet voldoet";
         "field-partner": "Hoe de partner heet, als dat anders is dan de samenwerking";
-        "field-country": "Het land van de partner, met zijn naam of in twee letters";
+        "field-country": "Het land van de partner: de naam, of twee letters";
         "field-partner-kind": "Wat voor organisatie de partner is";
         "field-count-from": "Waar een periodiek plan vanaf telt";
         "field-considered-on": "De dag van de afweging; anders die van het besluit";
@@ -73,7 +73,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     "follow-up": "Legt een stap bij een signaal vast: nader onderzoek, gesprek, …, uitkomst, terugkoppeling" {
         "signal": "Het signaal";
     }
-    "evaluate": "Legt een evaluatie vast, met haar bijstellingen";
+    "evaluate": "Legt een evaluatie vast, met de bijstellingen";
     "monitor": "Legt vast hoe het ervoor staat";
     "adjusted": "Legt vast dat een bijstelling is uitgevoerd, en wat het effect was" {
         "adjustment": "De bijstelling";
@@ -94,8 +94,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "old": "De samenwerking";
         "new": "Het nieuwe kenmerk";
     }
-    "handover": "Legt een warme overdracht vast, en de gegevens erbij\n\nDe opvolger staat in het register zodra \
-        hij de overdracht heeft aanvaard; tot dan blijft staan wie er nu over gaat. Leg met \
+    "handover": "Legt een warme overdracht vast, en de gegevens erbij\n\nDe opvolger staat in het register zodra die de overdracht heeft aanvaard; tot dan blijft staan wie er nu over gaat. Leg met \
         `--accepted` vast dat een eerdere overdracht later is aanvaard. Met `--all-of` gaat alles waar één \
         functie over gaat in één keer over." {
         "all_of": "In plaats van één samenwerking: alles waar deze functie over gaat";
@@ -110,8 +109,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         "field-seed": "Het lotnummer; anders dag/eenheid/aantal";
     }
     "redact": "Verwijdert op een wettelijke grond de vrije tekst van een aantekening, en laat staan dat dit \
-        is gebeurd\n\nWat een woord, kenmerk, datum, getal of verwijzing is, blijft, en ook elke andere byte \
-        van het bestand. Later kan er nog meer weg; wat weg is, komt niet terug. In de commit staat geen vrije tekst. De geschiedenis van git \
+        is gebeurd\n\nWat een woord, kenmerk, datum, getal of verwijzing is, blijft, en verder verandert er niets in het bestand. Later kan er nog meer weg; wat weg is, komt niet terug. In de commit staat geen vrije tekst. De geschiedenis van git \
         heeft nog wat er stond: wat daaraan moet gebeuren, wordt gezegd." {
         "entry": "De aantekening";
         "keys": "Alleen deze tekst gaat weg: `summary`, `content.impact`; mag vaker worden gegeven";

@@ -54,7 +54,7 @@ messages! {
         en: "the folder has no name to take over; name the institution with --name",
     }
     pub fn odd_folder(place: &str) {
-        nl: "de map {place} heeft een teken in haar naam waar andere programma's iets anders in lezen; kies een map zonder aanhalingstekens, $ of \\",
+        nl: "de map {place} heeft een teken in de naam waar andere programma's iets anders in lezen; kies een map zonder aanhalingstekens, $ of \\",
         en: "the folder {place} has a character in its name in which other programs read something else; choose a folder without quotation marks, $ or \\",
     }
     pub fn forge_added(files: &str) {

@@ -3,6 +3,7 @@
 use crate::messages;
 
 messages! {
+    pub fn read_on() { nl: "Enter: verder", en: "Enter: on" }
     pub fn opening(name: &str) {
         nl: "\n{name}\nEén vraag tegelijk. Met Ctrl-C stopt u: uw antwoorden blijven bewaard.\n",
         en: "\n{name}\nOne question at a time. You can stop with Ctrl-C at any moment: your answers are kept.\n",

@@ -43,6 +43,10 @@ messages! {
         nl: "Het signaal blijft hierna open; nog nodig: {steps}.",
         en: "The signal stays open after this; still needed: {steps}.",
     }
+    pub fn holds_now(role: &str, function: &str) {
+        nl: "Nu {role}: {function}",
+        en: "Now {role}: {function}",
+    }
     pub fn goal() { nl: "Het doel:", en: "The goal:" }
     pub fn reached_when() { nl: "Wanneer het doel is bereikt:", en: "When the goal is reached:" }
     pub fn weighed_content(on: &str, judgement: &str) {

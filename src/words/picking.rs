@@ -19,6 +19,10 @@ messages! {
     pub fn which_entry() { nl: "Om welke aantekening gaat het?", en: "Which entry is it about?" }
     pub fn nobody(said: &str, question: &str) { nl: "Niets heet hier `{said}`. {question}", en: "Nothing here is called `{said}`. {question}" }
     pub fn several(said: &str, question: &str) { nl: "`{said}` kan op meer dan één slaan. {question}", en: "`{said}` can stand for more than one. {question}" }
+    pub fn none_open(names: &str, kind: &str) {
+        nl: "Bij {names} staat geen {kind} open.",
+        en: "{names} has no open {kind}.",
+    }
     pub fn no_open_signal() { nl: "er staat geen signaal open", en: "there is no open signal" }
     pub fn no_open_adjustment() { nl: "er staat geen bijstelling open", en: "there is no open adjustment" }
     pub fn no_entry() { nl: "er is nog geen aantekening", en: "there is no entry yet" }

@@ -57,5 +57,5 @@ messages! {
         nl: "de kleur {colour} is op wit niet goed te lezen: het contrast is {number} op 1, en er is 4,5 op 1 nodig",
         en: "the colour {colour} cannot be read well on white: its contrast is {number} to 1, and 4.5 to 1 is needed",
     }
-    pub fn no_browser() { nl: "er is hier geen browser gevonden; open de bladzijde zelf", en: "no browser was found here; open the page yourself" }
+    pub fn no_browser() { nl: "er is hier geen browser gevonden; open de pagina zelf", en: "no browser was found here; open the page yourself" }
 }

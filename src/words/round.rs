@@ -1,13 +1,14 @@
 //! The yearly strategic round: what it is, what a category asks, and what is still to be done.
 
 use super::labels::{RegisterLabels, kind};
+use super::lists::capital;
 use super::{Lang, dates};
 use crate::messages;
-use crate::model::{Adviser, Category, Kind};
+use crate::model::{Category, Kind};
 
 /// What the round is, with the strategy team's own name.
 pub fn intro(labels: RegisterLabels<'_>) -> String {
-    laid_before(labels.lang, labels.of(Adviser::Strategy))
+    laid_before(labels.lang, &capital(&labels.in_own_names("{strategy}")))
 }
 
 /// What a category asks: `Strategisch partner: monitoring elke 12 maanden, evaluatie elke 24 maanden, …`.
@@ -36,7 +37,7 @@ pub fn objectives_lack(lang: Lang, more: i64, asked: i64) -> String {
 messages! {
     fn laid_before(team: &str) {
         nl: "{team} neemt elk jaar het initiatief om de strategische samenwerkingen en de kandidaten met faculteiten en kenniscentra te bespreken. Hieronder staat wat is vastgelegd en wat nog te doen is.",
-        en: "Each year the {team} takes the initiative to go through the strategic partnerships and the candidates with faculties and knowledge centres. Below is what is recorded, and what is still to be done.",
+        en: "{team} takes the initiative each year to go through the strategic partnerships and the candidates with faculties and knowledge centres. Below is what is recorded, and what is still to be done.",
     }
     fn monitored_every(every: &str) { nl: "monitoring {every}", en: "monitoring {every}" }
     fn evaluated_every(every: &str) { nl: "evaluatie {every}", en: "evaluation {every}" }

@@ -51,7 +51,7 @@ messages! {
     pub fn sheet_for_board() { nl: "Blad voor het bestuur", en: "Sheet for the board" }
     pub fn sheet_to_sign() { nl: "Blad voor wie tekent", en: "Sheet for who signs" }
     pub fn letter() { nl: "Brief aan de partner", en: "Letter to the partner" }
-    pub fn licence(licence: &str) { nl: "Licentie van deze bladzijden: {licence}", en: "Licence of these pages: {licence}" }
+    pub fn licence(licence: &str) { nl: "Licentie van deze pagina’s: {licence}", en: "Licence of these pages: {licence}" }
     pub fn search() { nl: "Zoek op naam, partner, plaats of doel", en: "Search by name, partner, place or goal" }
     pub fn search_site() { nl: "Zoek een samenwerking", en: "Search for a partnership" }
     pub fn all() { nl: "alle", en: "all" }
@@ -61,7 +61,7 @@ messages! {
     fn runs(number: usize) { nl: "Er lopen {number} samenwerkingen.", en: "{number} partnerships are running." }
     fn runs_one() { nl: "Er loopt één samenwerking.", en: "One partnership is running." }
     fn due_until(until: &str) {
-        nl: "Tot en met {until} is er iets te doen; wat zijn dag voorbij is, staat bovenaan.",
+        nl: "Tot en met {until} is er iets te doen; alles waarvan de dag voorbij is, staat bovenaan.",
         en: "Up to {until} there is something to do; what is past its day comes first.",
     }
     fn nothing_until(until: &str) { nl: "Tot en met {until} is er niets te doen.", en: "Nothing is due up to {until}." }
@@ -110,7 +110,7 @@ messages! {
         en: "Before a decision people weigh two things: whether the content fits what we want to achieve, and whether the partner’s profile fits our values. Only if both answers are positive do we enter a partnership; if the profile is in doubt, the board decides.",
     }
     pub fn not_entered_known() { nl: "Wanneer dit is besloten, is niet vastgelegd.", en: "When this was decided is not recorded." }
-    pub fn moved(name: &str) { nl: "Deze bladzijde heeft een ander adres: {name}", en: "This page has another address: {name}" }
+    pub fn moved(name: &str) { nl: "Deze pagina heeft een ander adres: {name}", en: "This page has another address: {name}" }
     pub fn public_title(institution: &str) { nl: "Samenwerkingen van {institution}", en: "Partnerships of {institution}" }
     pub fn public_lede(number: usize) {
         nl: "Met wie wij samenwerken, waarvoor, en hoe wij daarover besluiten. Hier staan {number} samenwerkingen.",
@@ -120,7 +120,7 @@ messages! {
     pub fn how_we_weigh_head() { nl: "Hoe wij afwegen", en: "How we weigh" }
     pub fn turn_head() { nl: "Een zorg of een vraag?", en: "A concern or a question?" }
     pub fn turn_short() {
-        nl: "Iedereen kan laten weten wat hij van een samenwerking zag of las. Er zijn mensen bij wie u terechtkunt.",
+        nl: "Iedereen kan laten weten wat hem of haar bij een samenwerking opviel. Er zijn mensen bij wie u terechtkunt.",
         en: "Anyone can tell what they saw or read about a partnership. There are people to turn to.",
     }
     pub fn begin_head() { nl: "Zelf een samenwerking beginnen", en: "Beginning a partnership" }

@@ -63,14 +63,14 @@ pub const BEGINNING: &[DoorPassage] = &[
         paragraphs: says![
             "Een informele samenwerking vraagt weinig: een besluit met een datum, door wie het is genomen, en één reden. Meer hoeft niet."
                 / "An informal partnership asks little: a decision with a date, by whom it was taken, and one reason. Nothing more is needed.",
-            "Een formele samenwerking wordt op schrift afgewogen vóór het besluit, en door het bestuur of een directeur ondertekend. De gesprekswijzer helpt om samen de thema’s door te lopen."
-                / "A formal partnership is weighed in writing before the decision, and signed by the board or a director. The conversation guide helps to go through the themes together.",
+            "Een formele samenwerking wordt op schrift afgewogen vóór het besluit, en door {board} of een directeur ondertekend. De gespreksleidraad helpt om samen de thema’s door te lopen."
+                / "A formal partnership is weighed in writing before the decision, and signed by {board} or a director. The conversation guide helps to go through the themes together.",
         ],
         bullets: &[],
     },
     DoorPassage {
-        heading: Bilingual { nl: "Wanneer Bestuurszaken meedenkt", en: "When governance thinks along" },
-        paragraphs: says!["Vraag Bestuurszaken om mee te denken:" / "Ask governance to think along:"],
+        heading: Bilingual { nl: "Wanneer {governance} meedenkt", en: "When {governance} thinks along" },
+        paragraphs: says!["Vraag {governance} om mee te denken:" / "Ask {governance} to think along:"],
         bullets: says![
             "als het een formele overeenkomst wordt;" / "when it becomes a formal agreement;",
             "als de samenwerking grootschalig is;" / "when the partnership is large in scale;",
@@ -135,7 +135,7 @@ pub const ABOUT: &[DoorPassage] = &[
     DoorPassage {
         heading: Bilingual { nl: "Toegankelijk", en: "Accessible" },
         paragraphs: says![
-            "Deze bladzijden werken met een toetsenbord, met een schermlezer, op een telefoon en op papier. Zij vragen niets van een netwerk, bewaren niets van wie leest, en werken ook zonder script."
+            "Deze pagina’s werken met een toetsenbord, met een schermlezer, op een telefoon en op papier. Zij vragen niets van een netwerk, bewaren niets van wie leest, en werken ook zonder script."
                 / "These pages work with a keyboard, with a screen reader, on a phone and on paper. They ask nothing of a network, keep nothing of who reads, and also work without a script.",
         ],
         bullets: &[],
@@ -148,7 +148,7 @@ messages! {
         nl: "Ziet u een kans om met iemand samen te werken? Begin met een gesprek; hieronder staan de vragen die daarbij helpen.",
         en: "Do you see a chance to work with somebody? Begin with a conversation; below are the questions that help.",
     }
-    pub fn themes_head() { nl: "De gesprekswijzer", en: "The conversation guide" }
+    pub fn themes_head() { nl: "De gespreksleidraad", en: "The conversation guide" }
     pub fn themes_intro() {
         nl: "Deze thema’s komen in een gesprek over een overeenkomst vaak langs. Wat niet van belang is, slaat u over.",
         en: "These themes often come up in a conversation about an agreement. What is not relevant you skip.",
@@ -165,7 +165,7 @@ messages! {
     }
     pub fn routes_head() { nl: "Bij wie u terechtkunt", en: "Whom you can turn to" }
     pub fn no_routes() {
-        nl: "De instelling heeft hier nog geen wegen vastgelegd. Ga naar iemand die u vertrouwt: een docent, een leidinggevende of een collega.",
+        nl: "De instelling heeft hier nog niet vastgelegd waar u terechtkunt. Ga naar iemand die u vertrouwt: een docent, een leidinggevende of een collega.",
         en: "The institution has not recorded its ways here yet. Go to somebody you trust: a teacher, a manager or a colleague.",
     }
     pub fn i_am(who: &str) { nl: "Ik ben {who}", en: "I am {who}" }
@@ -173,7 +173,7 @@ messages! {
     pub fn turn_to_channel(said: &str, channel: &str) { nl: "{said} ({channel})", en: "{said} ({channel})" }
     pub fn write_head() { nl: "Liever op schrift", en: "Rather in writing" }
     pub fn write_intro() {
-        nl: "Hieronder staat een lege tekst om over te nemen. Met een script verschijnt er een formulier dat de tekst voor u samenstelt, op uw eigen apparaat: er wordt niets verstuurd en niets bewaard. Alleen de tekst zelf is nodig.",
+        nl: "Hieronder staat een opzet om over te nemen. Met een script verschijnt er een formulier dat de tekst voor u samenstelt, op uw eigen apparaat: er wordt niets verstuurd en niets bewaard. Alleen de tekst zelf is nodig.",
         en: "Below is an empty text to copy. With a script a form appears that composes the text for you, on your own device: nothing is sent and nothing is kept. Only the text itself is needed.",
     }
     pub fn line_partnership() { nl: "Samenwerking", en: "Partnership" }

@@ -61,7 +61,7 @@ messages! {
         en: "Merging was not finished an earlier time. Begin again? What was recorded stays; what was changed in files by hand since goes.",
     }
     pub fn begun_hint() {
-        nl: "maak de samenvoeging af met `partners resolve` en `git commit`, of geef die op met `git merge --abort`",
+        nl: "maak de samenvoeging af met `partners resolve` en `git commit`, of breek die af met `git merge --abort`",
         en: "finish it with `partners resolve` and `git commit`, or give it up with `git merge --abort`",
     }
     pub fn must_agree(from: &str) {

@@ -114,7 +114,7 @@ messages! {
         en: "`--ends` and `--effective` each name another day on which it ends; give one",
     }
     pub fn ends_not_here() {
-        nl: "`--ends` hoort bij verlengen (renew), aangaan (enter) of beëindigen (end); dit besluit verandert de laatste dag niet",
+        nl: "`--ends` hoort bij verlengen, aangaan of beëindigen; dit besluit verandert de laatste dag niet",
         en: "`--ends` goes with renewing (renew), entering (enter) or ending (end); this decision does not change the last day",
     }
     pub fn no_last_day() {
@@ -126,7 +126,7 @@ messages! {
         en: "`{change}` says what changes, and not of which partnership",
     }
     pub fn set_of_nobody_hint(change: &str) {
-        nl: "noem die eerst, met haar kenmerk of een deel van haar naam: partners set KENMERK {change}",
+        nl: "noem die eerst, met het kenmerk of een deel van de naam: partners set KENMERK {change}",
         en: "name that first, by its id or a part of its name: partners set ID {change}",
     }
     pub fn unchanged() { nl: "er is niets gewijzigd", en: "nothing was changed" }
@@ -224,7 +224,7 @@ messages! {
         en: "`partners sync` was interrupted earlier while it merged; that is taken back, and `partners sync` does it again",
     }
     pub fn merge_left(files: &str) {
-        nl: "`partners sync` werd eerder onderbroken tijdens het samenvoegen; {files} is sindsdien veranderd, dus dat blijft zoals het is: maak het af met `partners resolve` en `git commit`, of geef het op met `git merge --abort`",
+        nl: "`partners sync` werd eerder onderbroken tijdens het samenvoegen; {files} is sindsdien veranderd, dus dat blijft zoals het is: maak het af met `partners resolve` en `git commit`, of breek het af met `git merge --abort`",
         en: "`partners sync` was interrupted earlier while it merged; {files} was changed since, so that stays as it is: finish it with `partners resolve` and `git commit`, or give it up with `git merge --abort`",
     }
     pub fn undo_finished() {

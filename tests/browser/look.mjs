@@ -11,7 +11,8 @@ import { PNG } from 'pngjs'
 import { typed, unscripted } from './keyboard.mjs'
 import { look } from './looking.mjs'
 import { compare, difference } from './pictures.mjs'
-import { make } from './register.mjs'
+import { make, makeLarge } from './register.mjs'
+import { swift } from './swift.mjs'
 
 const WIDTHS = [360, 800, 1400]
 const SCHEMES = ['light', 'dark']
@@ -62,7 +63,12 @@ try {
   await trespass()
   const { sites, single } = make(partners, folder)
   const pages = Object.entries({ ...sites, single }).flatMap(([site, at]) => kinds(at).map((it) => [site, at, it]))
-  if (process.argv[3] !== 'pictures') await whole(sites, pages)
+  if (process.argv[3] !== 'pictures') {
+    await whole(sites, pages)
+    const context = await window(1400, 'light')
+    say('a register of 308', await swift(context, makeLarge(partners, folder)))
+    await context.close()
+  }
   say('on paper', await printed(sites))
   for (const [site, name, width, scheme] of PICTURES) {
     const title = [site, ...relative('.', name).replace('.html', '').split('/'), width, scheme].join('-')

@@ -98,3 +98,21 @@ export function make(partners, folder) {
   }
   return { sites, single }
 }
+
+/** The site of a register of 308: the example fourteen times, each time under other ids and names. */
+export function makeLarge(partners, folder) {
+  const large = join(folder, 'large-register')
+  cpSync(EXAMPLE, large, { recursive: true })
+  for (const path of tomlFiles(large)) {
+    const text = readFileSync(path, 'utf8')
+    for (let nth = 1; nth < 14; nth++) {
+      // An entry is known by its id, and so is what it is about.
+      const other = text.replace(/\b(\d{4}-\d\d-\d\d-[a-z0-9]{4})[a-z0-9]{2}\b/g, `$1${String(nth).padStart(2, '0')}`)
+      writeFileSync(path.replace('.toml', `-${nth}.toml`), other.replace(/^(name *= ".*)"$/gm, `$1 ${nth}"`))
+    }
+  }
+  commit(large)
+  const site = join(folder, 'large')
+  run(partners, ['publish', site, '--audience', 'internal', '--lang', 'nl'], large)
+  return site
+}

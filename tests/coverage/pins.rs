@@ -73,7 +73,7 @@ pub(crate) const PINS: &[Pin] = pins! {
     "A92" Topic(SIGNALS): "De dienst OKC heeft adviseurs" / "The OKC department has advisers";
     "A92" Question(asked::SIGNAL_KIND): "over kennisveiligheid en sociale veiligheid terechtkunnen" / "deals with knowledge security and social safety";
     "A93" Topic(SIGNALS): "Inclusion Office en team Strategie adviseren over de afweging" / "Inclusion Office and team Strategie advise on the consideration";
-    "A93" Question(asked::PROFILE): "leg het dan voor aan collega's en aan Bestuurszaken" / "talk to colleagues and to governance";
+    "A93" Question(asked::PROFILE): "leg het dan voor aan collega's en aan {governance}" / "talk to colleagues and to {governance}";
     "B5" Question(asked::SELECTION): "van bovenaf of vanuit een faculteit of kenniscentrum" / "from above or by a faculty or knowledge centre";
     "B13" Question(asked::EVALUATION_GOALS): "bereikt en verdiept" / "achieved and deepened";
     "B16" Question(asked::HOW): "duurzaam reizen, veiligheid" / "sustainable travel, safety";
@@ -109,7 +109,7 @@ pub(crate) const PINS: &[Pin] = pins! {
     "E25" Topic(PRIVACY): "Het moet, als de wet het voorschrijft" / "It must, when the law requires it";
     "E26" Topic(PRIVACY): "Het mag, als de persoon" / "It may, when the person";
     "E27" Topic(PRIVACY): "Het kan, als plichten met elkaar in strijd zijn" / "It can, when duties conflict";
-    "E28" Topic(PRIVACY): "dan heeft het College" / "then the executive board always has a role";
+    "E28" Topic(PRIVACY): "dan heeft {board} altijd een" / "then {board} always has a role";
     "E30" Question(asked::PROFILE): "leg het dan voor aan collega's" / "talk to colleagues";
     "E30" Question(asked::CONTENT): "dan volgt een gesprek" / "a conversation follows";
     "E32" Topic(PRIVACY): "Niets delen uit vrees voor de AVG is niet de bedoeling" / "Sharing nothing for fear of the GDPR is not the idea";

@@ -174,7 +174,7 @@ fn a_signature_and_a_commitment_are_asked_where_the_file_leaves_them_to_the_boar
     let entered = weighed("2024-11-01", "aaaa", "positive", "positive")
         + &decided("2024-12-01", "bbbb", "enter", "director");
     let agreed = |agreement: &str| format!("{HEAD}[agreement]\n{agreement}\n{entered}");
-    let asked = ("signature", "volgens het dossier tekent het College van Bestuur");
+    let asked = ("signature", "volgens het dossier tekent het bestuur");
     asks(&agreed("signed_by = \"board\""), "", &[asked]);
     asks(&agreed("signed_by = \"director\""), "", &[]);
     asks(&agreed("reference = \"CB-1\""), "", &[]);
@@ -195,8 +195,7 @@ fn doubt_about_the_profile_is_the_boards_and_about_the_content_is_not() {
     let entered = |by: &str| decided("2024-12-01", "bbbb", "enter", by);
     let doubt = weighed("2024-11-01", "aaaa", "positive", "doubt");
     asks(&format!("{HEAD}{doubt}{}", entered("board")), "", &[]);
-    let asked =
-        ("profile", "op 1 november 2024 was daarover twijfel, en dan besluit het College van Bestuur");
+    let asked = ("profile", "op 1 november 2024 was daarover twijfel, en dan besluit het bestuur");
     asks(&format!("{HEAD}{doubt}{}", entered("director")), "", &[asked]);
     asks(&format!("{HEAD}{doubt}"), "", &[asked]);
     // Negative is not doubt.
@@ -209,7 +208,7 @@ fn doubt_about_the_profile_is_the_boards_and_about_the_content_is_not() {
     asks(&both, "", &[("profile", "op 1 mei 2026 was daarover twijfel")]);
     let shown = Registers::small("", &both).shows("small", &["show", "een", "--for", "board"]);
     assert!(
-        shown.contains("Twijfel over de inhoud bespreekt u in de eigen eenheid en met Dienst Bestuurszaken."),
+        shown.contains("Twijfel over de inhoud bespreekt u in de eigen eenheid en met bestuurszaken."),
         "{shown}"
     );
     let content = weighed("2024-11-01", "aaaa", "doubt", "positive");
@@ -217,7 +216,7 @@ fn doubt_about_the_profile_is_the_boards_and_about_the_content_is_not() {
     // An informal one is a team's to decide; doubt about its profile is the board's all the same.
     let informal = HEAD.replace("\"formal\"", "\"informal\"");
     asks(&informal, "", &[]);
-    asks(&format!("{informal}{doubt}"), "", &[("profile", "besluit het College van Bestuur")]);
+    asks(&format!("{informal}{doubt}"), "", &[("profile", "besluit het bestuur")]);
     // What was in doubt before the framework is history of one from before it.
     let before = HEAD
         .replace("2025-01-01", "2020-01-01")
@@ -256,7 +255,7 @@ fn one_that_is_informal_or_was_declined_owes_nothing_on_it() {
     assert!(shown.contains("Afweging · 1 november 2024\nReden  Het past."), "{shown}");
     let shown = Registers::small("", HEAD).shows("small", &["show", "een", "--for", "board"]);
     assert!(
-        shown.contains("Niet vastgelegd\nDoel; verantwoordelijk; een afweging van de inhoud; een afweging van het profiel van de partner; contact met Dienst Bestuurszaken"),
+        shown.contains("Niet vastgelegd\nDoel; verantwoordelijk; een afweging van de inhoud; een afweging van het profiel van de partner; contact met bestuurszaken"),
         "{shown}"
     );
 }

@@ -216,3 +216,39 @@ fn the_words_of_dutch_help_are_taken() {
     assert_eq!(board.out, register.run(&["show", "exemplo", "--for", "board"]).out);
     register.run(&["report", "annual", "--audience", "openbaar", "--color", "nooit"]).fine();
 }
+
+/// What an institution calls its board, its governance service and its strategy team is said in every explanation; one that
+/// gave no names reads general words, and never another institution's.
+#[test]
+fn no_explanation_names_a_body_that_the_register_does_not_have() {
+    let labels = "\n[labels.nl]\nboard = \"Raad van Bestuur\"\ngovernance = \"Bureau Kwaliteit\"\nstrategy = \"Team Koers\"\n\
+        [labels.en]\nboard = \"Council\"\ngovernance = \"Quality Office\"\nstrategy = \"Course Team\"\n";
+    let named = Register::with_two().file("register/register.toml", &format!("{POLICY}{labels}")).commit();
+    let plain = Register::with_two().commit();
+    let others = ["College van", "Dienst Bestuurszaken", "team Strategie", "Board Affairs", "{"];
+    let general =
+        ["estuurszaken", "strategieteam", "the executive board", "strategy team", "with governance"];
+    for lang in ["nl", "en"] {
+        let rules = partners::check::RULES.iter().map(|rule| rule.id);
+        for about in rules.chain(["roles", "terms", "privacy", "signals"]) {
+            for (register, forbidden) in
+                [(&plain, &others[..]), (&named, &[&others[..], &general[..]].concat())]
+            {
+                let said = register.run(&["explain", about, "--lang", lang]).fine().out;
+                // The framework's own institution is named as the example that it is; examples show how a file spells it.
+                let own = |line: &&str| !line.contains("De Haagse Hogeschool") && !line.contains(['=', '[']);
+                for line in said.lines().filter(own) {
+                    let found = forbidden.iter().find(|other| line.contains(**other));
+                    assert!(found.is_none(), "{about} in {lang} says {found:?}: {line}");
+                }
+            }
+        }
+    }
+    let roles = named.run(&["explain", "roles", "--lang", "nl"]).fine().out;
+    assert!(roles.contains("neemt Team Koers elk jaar"), "{roles}");
+    let roles = plain.run(&["explain", "roles", "--lang", "nl"]).fine().out;
+    for general in ["Het bestuur is eindverantwoordelijk", "Bestuurszaken beheert", "neemt het strategieteam"]
+    {
+        assert!(roles.contains(general), "{general}: {roles}");
+    }
+}

@@ -212,7 +212,12 @@ fn a_contradiction_is_settled_with_words_alone_also_after_the_window_was_closed(
         .says("Zo vastleggen?", "j")
         .ends();
     assert_eq!(code, 0, "{seen}");
-    for foreign in ["(ends)", ".toml?", "2029-08-31", "git merge", "<<<<"] {
+    assert_eq!(seen.matches("wat klopt?").count(), 1, "one answer and a yes: {seen}");
+    let said = seen.rsplit("samengevoegd").next().unwrap_or_default();
+    assert!(said.lines().all(|line| line.trim_end().chars().count() <= 80), "no line is torn: {seen}");
+    for foreign in
+        ["(ends)", "ends:", "exemplo]", "HEAD", "merge conflict", ".toml?", "2029-08-31", "git merge", "<<<<"]
+    {
         assert!(!seen.contains(foreign), "{foreign} in {seen}");
     }
     assert!(bob.read(FILE).contains("2029-08-31") && bob.read(FILE).contains("Seen by bob."));

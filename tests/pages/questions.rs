@@ -57,6 +57,18 @@ const QUESTIONS: &[(&str, &str, &str, &[&str])] = &[
         &["Besluiten over het profiel van de partner: op 20 oktober 2026 was daarover twijfel"],
     ),
     (
+        "an auditor: what was recorded about the partner and the agreement, in words",
+        "p/universidade-exemplo.html",
+        "Waarom staat dit er?",
+        &[
+            "Partner 1, soort: universiteit",
+            "Partner 1, land: Brazilië",
+            "Partner 1, registratie, register: CNPJ",
+            "onderdelen: partijen, onderwerp, verbintenissen",
+            "preambule, soort: gedeelde visie en waarden",
+        ],
+    ),
+    (
         "a lecturer: whom do I call at the partner",
         "p/universidade-exemplo.html",
         "Netwerkkaart",
@@ -102,7 +114,7 @@ fn read(page: &str) -> String {
 }
 
 #[test]
-fn ten_questions_are_answered_from_the_pages_alone() {
+fn what_people_come_with_is_answered_from_the_pages_alone() {
     let register = Register::new();
     copy(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/voorbeeldhogeschool"),
@@ -115,7 +127,7 @@ fn ten_questions_are_answered_from_the_pages_alone() {
         &["publish", "../site", "--audience", "internal", "--lang", "nl"],
     );
     assert_eq!(ran.code, 0, "{}", ran.err);
-    assert_eq!(QUESTIONS.len(), 10);
+    assert!(QUESTIONS.len() > 10);
     for (question, file, heading, answers) in QUESTIONS {
         let page = fs::read_to_string(register.home().join("site").join(file)).unwrap();
         let at = page

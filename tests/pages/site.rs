@@ -3,12 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::Read as _;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
 use crate::fixture::program::copy;
+use crate::fixture::terminal::in_terminal;
 use crate::fixture::{FORMAL, Register};
 
 fn example() -> Register {
@@ -304,6 +306,42 @@ fn browse_makes_the_pages_for_nobody_else_to_read_and_says_where() {
     assert_eq!(fs::metadata(&folder).unwrap().mode() & 0o777, 0o700);
     assert_eq!(register.git(&["status", "--porcelain"]), "");
     register.run(&["browse", "bestaat-niet"]).refuses(2, "bestaat-niet");
+}
+
+#[test]
+fn browse_opens_the_page_on_a_terminal_and_says_where_there_is_no_browser() {
+    let register = Register::new().partnership("zorg/exemplo", FORMAL).commit();
+    let opened = register.home().join("opened");
+    register.script(
+        "way/xdg-open",
+        &format!("printf '%s' \"$1\" > '{}.new'; mv '{0}.new' '{0}'", opened.display()),
+    );
+    let browsed = |ways: &str| {
+        let mut command = register.command(&["browse", "exemplo"]);
+        command.env("PATH", ways).env("TERM", "xterm-256color");
+        let mut session = in_terminal(&command, (120, 24), Duration::from_secs(60));
+        let mut seen = String::new();
+        session.read_to_string(&mut seen).ok();
+        seen
+    };
+    let path = std::env::var("PATH").unwrap();
+    let seen = browsed(&format!("{}:{path}", register.path("way").display()));
+    assert!(seen.contains("browse/p/exemplo.html") && !seen.contains("no browser was found"), "{seen}");
+    let waited = std::time::Instant::now();
+    while !opened.exists() && waited.elapsed() < Duration::from_secs(20) {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    let page = register.path(".git/partners/browse/p/exemplo.html");
+    assert_eq!(fs::read_to_string(&opened).unwrap(), page.display().to_string());
+
+    // Programs without one that opens a browser.
+    fs::create_dir(register.path("bare")).unwrap();
+    for program in ["git", "sh", "stty", "sleep"] {
+        let at = std::env::split_paths(&path).map(|it| it.join(program)).find(|it| it.exists()).unwrap();
+        std::os::unix::fs::symlink(at, register.path("bare").join(program)).unwrap();
+    }
+    let seen = browsed(&register.path("bare").display().to_string());
+    assert!(seen.contains("browse/p/exemplo.html") && seen.contains("no browser was found here"), "{seen}");
 }
 
 #[test]

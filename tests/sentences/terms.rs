@@ -64,6 +64,11 @@ pub(crate) const DUTCH: &[Chosen] = &[
     ("is opgegeven", "is gestopt", &[]),
     ("omdat zij", "omdat deze", &[]),
     ("weet zij", "weet deze", &[]),
+    ("college van bestuur", "{board}", &["words/init/", "words/columns"]),
+    ("dienst bestuurszaken", "{governance}", &["words/init/"]),
+    ("team strategie", "{strategy}", &["bij de haagse hogeschool"]),
+    ("inclusion office", "adviseur inclusie", &["bij de haagse hogeschool"]),
+    ("handelwijze", "handelt naar eigen missie en waarden", &[]),
 ];
 
 /// In English.

@@ -4,10 +4,10 @@
 use super::sitting::{CTRL_C, DOWN, ESC};
 use crate::fixture::{FORMAL, INFORMAL, Register};
 
-const SIGNALS: &str = "\n[signals.2026-03-01-s1gna1]\ndate = 2026-03-01\nfrom = \"staff\"\nsummary = \"Een gebouw.\"\n\
+pub(super) const SIGNALS: &str = "\n[signals.2026-03-01-s1gna1]\ndate = 2026-03-01\nfrom = \"staff\"\nsummary = \"Een gebouw.\"\n\
     \n[signals.2026-03-09-s1gnb2]\ndate = 2026-03-09\nfrom = \"student\"\nsummary = \"Een reis.\"\n";
 
-const EVALUATED: &str = "\n[evaluations.2026-03-01-eva111]\ndate = 2026-03-01\noccasion = \"periodic\"\n\
+pub(super) const EVALUATED: &str = "\n[evaluations.2026-03-01-eva111]\ndate = 2026-03-01\noccasion = \"periodic\"\n\
     goals = \"Ja.\"\nnorms = \"Ja.\"\n\
     \n[adjustments.2026-03-01-adj111]\ndate = 2026-03-01\nevaluation = \"2026-03-01-eva111\"\ndue = 2026-12-01\naction = \"Een loket.\"\n\
     \n[adjustments.2026-03-01-adj222]\ndate = 2026-03-01\nevaluation = \"2026-03-01-eva111\"\ndue = 2026-06-01\naction = \"Een gids.\"\n";
@@ -100,7 +100,7 @@ fn an_open_signal_is_chosen_the_newest_first() {
     // What is no signal's, and has none open, is no reason to stop.
     register
         .sits_within(80, &["follow-up", "elders"])
-        .sees("Om welk open signaal")
+        .sees("staat geen signaal open. Om welk open")
         .sees("▸ 9 maart")
         .types(ESC)
         .ends();

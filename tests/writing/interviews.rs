@@ -59,7 +59,7 @@ const FORMAL_ANSWERS: [(&str, &str); 37] = [
     ("handelt?", "Zie het jaarverslag."),
     ("profiel van de partner?", "positief"),
     ("beslisboom kennisveiligheid", "nog niet"),
-    ("Bestuurszaken benaderd?", "2-3-2026"),
+    ("bestuurszaken benaderd?", "2-3-2026"),
     ("Deel 5 van 6: het besluit", "aangaan"),
     ("Op welke dag is dat besloten?", "14-3-2026"),
     ("Wie heeft besloten?", "cvb"),

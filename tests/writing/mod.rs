@@ -32,6 +32,7 @@ mod resuming;
 mod saboteur;
 mod samples;
 mod settings;
+mod seven_runs;
 pub(crate) mod sitting;
 mod splices;
 mod strategic;

@@ -50,7 +50,7 @@ const ANSWERS: [(&str, &str); 56] = [
     ("toegestaan?", "ja"),
     ("wenselijk?", "ja"),
     ("Welke functie heeft de beslisboom", "Adviseur kennisveiligheid"),
-    ("Bestuurszaken benaderd?", "4-2-2026"),
+    ("bestuurszaken benaderd?", "4-2-2026"),
     ("Wat is er besloten?", "aangaan"),
     ("Op welke dag is dat besloten?", "1-3-2026"),
     ("Wie heeft besloten?", "College van Bestuur"),
@@ -121,7 +121,7 @@ fn what_was_entered_before_the_framework_is_not_weighed_in_hindsight() {
         .answers("Wat is het doel?", "")
         .answers("Wanneer eindigt", "")
         .answers("geëvalueerd", "na afloop")
-        .answers("Bestuurszaken benaderd?", "")
+        .answers("bestuurszaken benaderd?", "")
         .answers("ondertekend?", "")
         .answers("nog meer vastleggen?", "")
         .sees("Zo vastleggen?")

@@ -17,7 +17,7 @@ use crate::render::form::report::Edition;
 use crate::report::audit::{self as report, AuditBeside, AuditEvent, AuditNotice};
 use crate::words::{audit as words, progress as progress_words};
 
-/// Looks through the whole history: nothing in a dossier was ever changed or lost
+/// Looks through the whole history for what was ever changed or lost in a dossier
 #[derive(Debug, clap::Args)]
 pub(crate) struct AuditVerb {
     /// Compares only from this commit of the main branch on, and trusts what came before

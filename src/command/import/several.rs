@@ -24,7 +24,9 @@ pub(super) fn perhaps(text: &str) -> Vec<&str> {
     let parts = text.split([',', '/', '+']).flat_map(|part| part.split(" en "));
     let parts = parts.flat_map(|part| part.split(" and ")).flat_map(|part| part.split(" & "));
     let parts: Vec<&str> = parts.map(str::trim).filter(|part| !part.is_empty()).collect();
-    let are_partners = parts.len() > 1 && parts.iter().all(|part| is_name(part) && is_whole(part));
+    let is_apart = parts.len() == 2 && [" / ", " + "].iter().any(|sign| text.contains(sign));
+    let are_partners =
+        parts.len() > 1 && parts.iter().all(|part| is_name(part) && (is_apart || is_whole(part)));
     if are_partners { parts } else { Vec::new() }
 }
 
@@ -114,7 +116,9 @@ mod tests {
         assert_eq!(parted("KU Voorbeeld / UGent Proef"), ["KU Voorbeeld", "UGent Proef"]);
         assert!(parted("Hogeschool 3/4").is_empty() && parted("Kunst & muziek").is_empty());
         assert_eq!(countries_in("BE / DE"), ["BE", "DE"]);
+        assert_eq!(perhaps("Fictief Fonds / Verzonnen Bank"), ["Fictief Fonds", "Verzonnen Bank"]);
         for one in [
+            "Kunst/Cultuur Verzonnen",
             "Universiteit van X",
             "A;B",
             "Instituut voor\nonderzoek",

@@ -14,7 +14,7 @@ use crate::text::fold::SoughtPart;
 use crate::text::near::nearest;
 use crate::words::explain::{PRIVACY, ROLES, SIGNALS, TERMS};
 use crate::words::labels::RegisterLabels;
-use crate::words::{explaining as words, overview};
+use crate::words::{Lang, explaining as words, overview};
 
 /// What is explained beside the rules.
 pub(crate) const TOPICS: [&str; 4] = ["signals", "roles", "terms", "privacy"];
@@ -72,12 +72,12 @@ fn page(context: &Context, policy: Option<&Policy>, about: Option<&str>) -> Resu
         }
         name => match check::rule(name) {
             Some(rule) => render::rule(lang, policy, rule),
-            None => return Err(unknown(context, name)),
+            None => return Err(unknown(context, policy, name)),
         },
     })
 }
 
-fn unknown(context: &Context, name: &str) -> Fault {
+fn unknown(context: &Context, policy: Option<&Policy>, name: &str) -> Fault {
     let lang = context.lang;
     let fault = Fault::request(words::no_such_rule(lang, name));
     if let Some(near) = nearest(name, RULES.iter().map(|rule| rule.id).chain(TOPICS)) {
@@ -86,7 +86,8 @@ fn unknown(context: &Context, name: &str) -> Fault {
     // Who knows a word of it need not know its name.
     let part = SoughtPart::of(name);
     let says = |rule: &&&Rule| {
-        let texts = [rule.explanation.says.nl, rule.explanation.says.en];
+        let texts =
+            [Lang::Nl, Lang::En].map(|lang| render::in_own_names(lang, policy, rule.explanation.says));
         part.as_ref().is_some_and(|part| texts.iter().any(|text| part.is_in(text)))
     };
     let found: Vec<&str> = RULES.iter().filter(says).map(|rule| rule.id).take(SEVERAL).collect();

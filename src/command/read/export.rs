@@ -11,7 +11,7 @@ use crate::args::verb::Verb;
 use crate::context::Context;
 use crate::context::partnership::id_of;
 use crate::context::register::{self, ReadableRegister};
-use crate::disk::{Loaded, walk};
+use crate::disk::{Loaded, RegisterFile, walk};
 use crate::document::whole_values;
 use crate::model::FileId;
 use crate::outcome::{Fault, Reply};
@@ -74,8 +74,8 @@ impl Verb for ExportVerb {
         progress.tell(|| progress_words::reading(context.lang));
         let loaded = register::selected(context, &|it, _| is_asked(it))?;
         progress.tell(|| progress_words::making_files(context.lang));
-        let mut files = files(context, &loaded)?;
-        files.retain(|file| file.id.is_empty() || is_asked(&file.id));
+        let files = files(context, &loaded)?.filter(|file| file.id.is_empty() || is_asked(&file.id));
+        let files: Vec<File> = files.collect();
         let whole = ReadableRegister::of(context, loaded);
         let (register, form) = (&*whole.register, self.form());
         let about = about(context, &register.policy, form != Form::Csv && form != Form::Xlsx)?;
@@ -115,18 +115,20 @@ impl ExportVerb {
     }
 }
 
-/// Every file that can be read whole, as values.
-pub(crate) fn files(context: &Context, loaded: &Loaded) -> Result<Vec<File>, Fault> {
+/// Every file that can be read whole, as values, one after the other.
+pub(crate) fn files<'l>(
+    context: &Context,
+    loaded: &'l Loaded,
+) -> Result<impl Iterator<Item = File> + use<'l>, Fault> {
     let root = context.register()?.join(walk::PARTNERSHIPS);
-    let mut files = Vec::new();
-    for (at, file) in loaded.files.iter().enumerate() {
+    let values = move |(at, file): (usize, &RegisterFile)| {
         let is_whole = !loaded.broken.contains(&FileId(at)) && !file.is_gone;
-        let Some(tree) = file.text.as_deref().filter(|_| is_whole).and_then(whole_values) else { continue };
+        let tree = file.text.as_deref().filter(|_| is_whole).and_then(whole_values)?;
         let folder = file.path.parent().and_then(|folder| folder.strip_prefix(&root).ok());
         let parts = folder.into_iter().flat_map(|folder| folder.iter().map(|part| part.to_string_lossy()));
         let folder = parts.collect::<Vec<_>>().join("/");
         let id = if at == 0 { String::new() } else { walk::id_of(&file.path) };
-        files.push(File { id, folder, tree });
-    }
-    Ok(files)
+        Some(File { id, folder, tree })
+    };
+    Ok(loaded.files.iter().enumerate().filter_map(values))
 }

@@ -9,6 +9,7 @@ use crate::context::register::{self, ReadableRegister};
 use crate::outcome::{Fault, Reply};
 use crate::render::form::about::AskedUnit;
 use crate::render::form::report::Edition;
+use crate::report::export::File;
 use crate::report::find::{SoughtWords, find};
 use crate::text::fold::SoughtPart;
 use crate::words::labels::RegisterLabels;
@@ -36,7 +37,7 @@ impl Verb for FindVerb {
     fn run(self, context: &Context) -> Result<Reply, Fault> {
         let (lang, sought) = (context.lang, self.sought(context)?);
         let loaded = register::seen(context)?;
-        let files = files(context, &loaded)?;
+        let files: Vec<File> = files(context, &loaded)?.collect();
         let whole = ReadableRegister::of(context, loaded);
         let policy = &whole.register.policy;
         let unit = self.unit.as_deref().map(|unit| known_unit(lang, policy, unit)).transpose()?;

@@ -20,7 +20,7 @@ pub(crate) struct ListVerb {
     /// With these words in the name, a partner's name or the id
     #[arg(value_name = "WORDS")]
     words: Vec<String>,
-    /// Of a unit; may be repeated, as each of these
+    /// Of a unit; each of these filters may be repeated
     #[arg(long, value_name = "UNIT")]
     unit: Vec<String>,
     /// In a category

@@ -155,8 +155,7 @@ pub(crate) fn make(
 
 /// The institution's own keys of each partnership that has any.
 fn own_keys(context: &Context, loaded: &crate::disk::Loaded) -> Result<BTreeMap<String, TomlValue>, Fault> {
-    let files = files(context, loaded)?.into_iter();
-    Ok(files.filter_map(|file| Some((file.id, file.tree.get("own")?.clone()))).collect())
+    Ok(files(context, loaded)?.filter_map(|file| Some((file.id, file.tree.get("own")?.clone()))).collect())
 }
 
 /// What happened to the register in git, the newest first, and the branch that counts.

@@ -20,6 +20,7 @@ use crate::record::conflict::Resolution;
 use crate::record::sync::News;
 use crate::record::sync::{Sharing, SharingArbiter, SharingReport};
 use crate::text::clean::Clean;
+use crate::text::wrap::refitted;
 use crate::words::{Lang, overview, sync as words};
 
 /// How many ids are named before the rest is only counted.
@@ -82,7 +83,7 @@ fn said(context: &Context, remote: &SharedBranch, report: SharingReport<'_>) -> 
     if lines.is_empty() {
         lines.push(words::even(lang, &place(remote)));
     }
-    Reply::fine(lines.join("\n") + "\n")
+    Reply::fine(refitted(context.style.width, &(lines.join("\n") + "\n")))
 }
 
 /// In a few words: `2 partnerships (a, b) and 1 entry (2026-…)`.

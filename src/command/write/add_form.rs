@@ -15,6 +15,7 @@ use crate::model::{
     Shape, Signatory, Word,
 };
 use crate::words::Lang;
+use crate::words::board::board;
 use crate::words::countries;
 use crate::words::labels::{self, RegisterLabels};
 use crate::words::{add as words, questions as asked};
@@ -38,11 +39,14 @@ pub(crate) const KINDS: [&str; 10] = [
 
 /// What is asked of a new partnership, as far as it follows from what was answered.
 pub(crate) fn questions(writer: QuestionWriter<'_>, register: &Register, draft: &Draft) -> Vec<FormQuestion> {
-    let unit = writer.must(["unit"], Shape::Text, asked::UNIT);
+    let names = RegisterLabels::new(writer.lang, writer.policy);
+    let has_units = !writer.policy.units.is_empty();
+    let more = if has_units { words::unit_explained(writer.lang) } else { String::new() };
+    let unit = FormQuestion { more, ..writer.must(["unit"], Shape::Text, asked::UNIT) };
     let formality = writer.word::<Formality>(["formality"], asked::FORMALITY);
     let mut questions = vec![
         writer.must(["name"], Shape::Text, asked::NAME),
-        FormQuestion { more: words::formality_explained(writer.lang), ..formality },
+        FormQuestion { more: words::formality_explained(writer.lang, &board(names)), ..formality },
         among(unit, units(writer.lang, writer.policy)),
     ];
     // Off a terminal it is called as the partnership is; nobody is told so who can be asked.

@@ -16,7 +16,9 @@ use crate::outcome::{Fault, Reply};
 use crate::record::FreshIds;
 use crate::text::clean::Clean;
 use crate::words::labels::{self, RegisterLabels};
-use crate::words::{add as add_words, dates, handover as words, interview, questions as asked};
+use crate::words::{
+    add as add_words, dates, handover as words, interview, opening as opening_words, questions as asked,
+};
 
 /// Records an evaluation with its adjustments
 #[derive(Debug, clap::Args)]
@@ -81,6 +83,10 @@ impl RecordedEntry for Evaluation {
         let mut questions = vec![defaulting(occasion, Some(if is_over { "at-end" } else { "periodic" }))];
         let signals = signals(asker, partnership);
         let norms = asker.may(["norms"], Shape::Prose, asked::EVALUATION_NORMS);
+        let goals = asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS);
+        let aim = partnership.head.goal.as_ref().filter(|aim| Some(aim).is_given());
+        let aim =
+            aim.map(|aim| format!("{} {}", opening_words::goal(asker.lang), aim.trim())).unwrap_or_default();
         let conclusion = asker.lang.pick("Conclusie", "Conclusion");
         if draft.text(["occasion"]) == Some(EvaluationOccasion::Signal.spelling()) && !signals.is_empty() {
             let prompted_by = asker.may(["prompted_by"], Shape::Texts, asked::PROMPTED_BY);
@@ -89,7 +95,7 @@ impl RecordedEntry for Evaluation {
         questions.extend([
             asker.day(["date"], asked::EVALUATED_ON),
             asker.may(["by"], Shape::Text, asked::EVALUATED_BY),
-            needed(asker.may(["goals"], Shape::Prose, asked::EVALUATION_GOALS), of_evaluation()),
+            needed(FormQuestion { more: aim, ..goals }, of_evaluation()),
             needed(with_agreed(asker, partnership, norms), of_evaluation()),
             called(asker.may_word::<Conclusion>(["outcome"], asked::CONCLUSION), conclusion),
         ]);

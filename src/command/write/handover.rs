@@ -4,6 +4,7 @@
 
 use super::handover_all::{AllOf, hand_over_all, known_functions};
 use super::new_entry::{NewEntry, RecordedEntry};
+use super::opening;
 use crate::args::fields::{FieldFlags, Flag, Flagged as _};
 use crate::args::verb::Verb;
 use crate::args::writing::Writing;
@@ -52,7 +53,8 @@ impl Verb for HandoverVerb {
         }
         let (lang, whole) = (context.lang, ReadableRegister::load(context)?);
         let id = self.id.as_deref().unwrap_or_default();
-        let entry = NewEntry::of(context, &self.writing, &whole.register, id, Handover::VERB)?;
+        let entry =
+            NewEntry::of(context, &self.writing, &whole.register, id, Handover::VERB)?.opened::<Handover>();
         let partnership = entry.partnership;
         let mut gathered = entry.gathered(&self.fields)?;
         gathered.wrong.extend(wrong_contact(context, partnership, &gathered.draft));
@@ -96,6 +98,10 @@ impl RecordedEntry for Handover {
         let doc = "Which contact, by its name on the network map.";
         flags.push(Flag::named("contact", ["contact"].into(), Shape::Text, doc));
         flags
+    }
+
+    fn opening(entry: &NewEntry<'_>) -> String {
+        opening::of_handover(entry)
     }
 
     fn questions(entry: &NewEntry<'_>, draft: &Draft) -> Vec<FormQuestion> {

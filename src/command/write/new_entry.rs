@@ -154,7 +154,7 @@ impl<'n> NewEntry<'n> {
     }
 
     /// The same, with what it is about shown to whoever is asked.
-    fn opened<E: RecordedEntry>(self) -> Self {
+    pub(super) fn opened<E: RecordedEntry>(self) -> Self {
         let opening = if self.writer.is_present { E::opening(&self) } else { String::new() };
         Self { opening, ..self }
     }

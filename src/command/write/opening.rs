@@ -4,7 +4,9 @@
 use std::borrow::Cow;
 
 use super::new_entry::NewEntry;
-use crate::model::{Adjustment, Entry, Evaluation, FollowUp, Given as _, Prose, Signal, SignalSteps, Step};
+use crate::model::{
+    Adjustment, Entry, Evaluation, FollowUp, Given as _, Prose, Role, Signal, SignalSteps, Step,
+};
 use crate::text::clean::Clean;
 use crate::text::wrap::wrap;
 use crate::words::labels::{Labelled as _, RegisterLabels};
@@ -126,6 +128,19 @@ fn adjustment_lines(lang: Lang, lines: &mut OpeningLines, adjustment: &Entry<Adj
     if let Some(action) = &adjustment.action {
         lines.quote(action);
     }
+}
+
+/// Who has it now.
+pub(crate) fn of_handover(entry: &NewEntry<'_>) -> String {
+    let (lang, head, mut lines) = (entry.writer.lang, &entry.partnership.head, OpeningLines::new(entry));
+    let holders = [(Role::Owner, &head.owner), (Role::Deputy, &head.deputy)];
+    for (role, function) in holders {
+        if let Some(function) = function {
+            let role = role.label().in_lang(lang);
+            lines.say(&words::holds_now(lang, role, function));
+        }
+    }
+    lines.drawn()
 }
 
 /// The aim, what was weighed before, the last evaluation and what is still to be adjusted.

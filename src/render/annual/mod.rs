@@ -10,7 +10,8 @@ use super::cycle::action;
 use super::form::page::{FactList, Page, PageItem, paragraphs};
 use super::form::report::{Edition, Report};
 use super::form::sheet::Sheet;
-use crate::model::{EntryId, Partnership, Step};
+use super::form::target::Target;
+use crate::model::{Partnership, Step};
 use crate::report::annual::{Annual, Done, Evaluated, Told};
 use crate::report::annual_counts::{Counted, CountedKind};
 use crate::text::clean::Clean;
@@ -101,9 +102,9 @@ fn numbers(
     }));
 }
 
-/// What stands behind a number: the day, the partnership and the entry; of a decision also by whom, and why.
+/// What stands behind a number: the day and the partnership; of a decision also by whom, and why.
 fn behind(labels: RegisterLabels<'_>, what: CountedKind, counted: &Counted<'_>) -> (Clean, Vec<Clean>) {
-    let mut said = vec![Clean::line(&of(counted.partnership, counted.entry))];
+    let mut said = vec![Clean::line(counted.partnership.name())];
     if let Some(decision) = counted.decision {
         let outcome = labels.said(&decision.facts.outcome).filter(|_| what == CountedKind::Reviewed);
         let by = labels.said(&decision.facts.by).unwrap_or_default();
@@ -126,11 +127,6 @@ fn beginning(name: &str, paragraph: &Clean) -> Clean {
     } else {
         Clean::line(&format!("{name}: {paragraph}"))
     }
-}
-
-fn of(partnership: &Partnership, entry: Option<&EntryId>) -> String {
-    let entry = entry.map(|entry| format!(" · {entry}")).unwrap_or_default();
-    format!("{} · {}{entry}", partnership.name(), partnership.id)
 }
 
 /// A signal, without a number.
@@ -165,7 +161,7 @@ pub(super) fn signal(labels: RegisterLabels<'_>, told: &Told<'_>) -> PageItem {
         .map(|step| words::no_feedback(lang, step.gist.as_deref().unwrap_or("…")));
     notes.add(labels.of(Step::Feedback), given.or(impossible));
     notes.add(&signals::missing_name(lang), Some(signals::missing(labels, &told.lacks)));
-    PageItem::new(&format!("{day}{kind}"), &of(told.partnership, Some(&signal.id)), notes)
+    about(&format!("{day}{kind}"), told.partnership, notes)
 }
 
 fn evaluations(labels: RegisterLabels<'_>, page: &mut Page, annual: &Annual<'_>) {
@@ -203,12 +199,17 @@ fn evaluation(labels: RegisterLabels<'_>, it: &Evaluated<'_>) -> PageItem {
     notes.add(key("none_needed"), facts.none_needed.as_deref());
     let occasion = labels.said(&facts.occasion).map(|occasion| format!(", {occasion}")).unwrap_or_default();
     let lead = format!("{}{occasion}", dates::day(lang, it.evaluation.date));
-    PageItem::new(&lead, &of(it.partnership, Some(&it.evaluation.id)), notes)
+    about(&lead, it.partnership, notes)
+}
+
+/// Something about a partnership, which is told by its name: who reads the account knows no ids.
+fn about(lead: &str, partnership: &Partnership, notes: FactList) -> PageItem {
+    PageItem::new(lead, partnership.name(), notes).to(Target::Partnership(partnership.id.clone()))
 }
 
 /// An adjustment that was done: what it was, and its effect.
 fn done(labels: RegisterLabels<'_>, done: &Done<'_>) -> (Clean, Vec<Clean>) {
-    let mut said = vec![Clean::line(&of(done.partnership, Some(&done.done.id)))];
+    let mut said = vec![Clean::line(done.partnership.name())];
     said.extend(paragraphs(&action(labels, done.adjustment)));
     let effect = paragraphs(done.done.facts.effect.as_deref().unwrap_or_default());
     let name = capital(labels.key("AdjustmentDone", "effect"));

@@ -51,6 +51,11 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         words::goes_on(self.labels.lang, kept.trim_end_matches([',', ';', ':', '.', '…']))
     }
 
+    /// Whether there is a measure, and each line counts.
+    fn is_short(&self) -> bool {
+        self.measure.0 != usize::MAX
+    }
+
     /// A text under the name of its key.
     fn add(&mut self, facts: &mut FactList, schema: &str, key: &'static str, text: Option<&str>) {
         let is_brief = matches!(
@@ -58,7 +63,9 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
             "goal" | "risks" | "selection" | "complementarity" | "how" | "scale" | "ambitions" | "sources"
         );
         let text = text.map(|text| if is_brief { self.brief(text) } else { self.cut(text) });
-        facts.add(self.labels.key(schema, key), text);
+        let in_short = words::scale_in_short(self.labels.lang);
+        let name = if key == "scale" && self.is_short() { &in_short } else { self.labels.key(schema, key) };
+        facts.add(name, text);
     }
 
     /// As many of the entries as there is room for, and how many more there are.
@@ -231,7 +238,11 @@ impl<'s, 'r> MeasuredPage<'s, 'r> {
         let Some((_, profile)) = it.profile else { return };
         let mut facts = FactList::default();
         self.add(&mut facts, "Profile", "compatible", profile.compatible.as_deref());
-        self.add(&mut facts, "Profile", "conduct", profile.conduct.as_deref());
+        let conduct = profile.conduct.as_deref().map(|text| self.cut(text));
+        // What stands above says what is acted on.
+        let is_short = self.is_short() && profile.compatible.is_some();
+        let acts = words::acts_on_them(self.labels.lang);
+        facts.add(if is_short { &acts } else { self.labels.key("Profile", "conduct") }, conduct);
         self.add(&mut facts, "Profile", "sources", Some(&profile.sources.join(", ")));
         page.facts(facts);
     }

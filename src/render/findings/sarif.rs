@@ -42,7 +42,7 @@ fn described(lang: Lang, rule: &Rule) -> JsonObject<'static> {
     let help = JsonObject::default()
         .with("text", text::text(Style::default(), &page))
         .with("markdown", markdown::markdown(&page));
-    let said = |text: Bilingual| JsonObject::default().with("text", text.in_lang(lang));
+    let said = |text: Bilingual| JsonObject::default().with("text", explain::in_own_names(lang, None, text));
     JsonObject::default()
         .with("id", rule.id)
         .with("shortDescription", said(explanation.says))

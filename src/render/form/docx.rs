@@ -48,7 +48,7 @@ pub fn docx(lang: Lang, about: &About, page: &Page) -> Result<Vec<u8>, String> {
     let document = format!(
         "<w:document {NAMESPACES}><w:body>{body}<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId3\"/>\
          <w:pgSz w:w=\"11906\" w:h=\"16838\"/>\
-         <w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>\
+         <w:pgMar w:top=\"1134\" w:right=\"907\" w:bottom=\"1134\" w:left=\"907\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/>\
          </w:sectPr></w:body></w:document>"
     );
     let core = format!(
@@ -142,7 +142,7 @@ fn table(out: &mut String, table: &Table) {
         return;
     }
     out.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"TableGrid\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLook w:firstRow=\"1\"/></w:tblPr><w:tblGrid>");
-    let wide = 9638 / table.head.len();
+    let wide = 10092 / table.head.len();
     out.push_str(&format!("<w:gridCol w:w=\"{wide}\"/>").repeat(table.head.len()));
     out.push_str("</w:tblGrid>");
     let head: Vec<String> =
@@ -207,17 +207,18 @@ fn style(id: &str, name: &str, based_on: &str, paragraph: &str, run: &str) -> St
     )
 }
 
+/// The sizes of the same page when it is printed from a browser, so that a sheet takes as much paper in both.
 fn styles(code: &str) -> String {
     let space = |before: u16, after: u16| format!("<w:spacing w:before=\"{before}\" w:after=\"{after}\"/>");
     let heading = |level: u16, before: u16| {
-        format!("<w:keepNext/><w:keepLines/>{}<w:outlineLvl w:val=\"{}\"/>", space(before, 60), level - 1)
+        format!("<w:keepNext/><w:keepLines/>{}<w:outlineLvl w:val=\"{}\"/>", space(before, 40), level - 1)
     };
     let indent = "<w:ind w:left=\"2552\" w:hanging=\"2552\"/>";
     let all = [
-        style("Normal", "Normal", "", &space(0, 100), ""),
-        style("Heading1", "heading 1", "Normal", &heading(1, 0), "<w:b/><w:sz w:val=\"32\"/>"),
-        style("Heading2", "heading 2", "Normal", &heading(2, 240), "<w:b/><w:sz w:val=\"25\"/>"),
-        style("Heading3", "heading 3", "Normal", &heading(3, 120), "<w:b/>"),
+        style("Normal", "Normal", "", &space(0, 60), ""),
+        style("Heading1", "heading 1", "Normal", &heading(1, 0), "<w:b/><w:sz w:val=\"30\"/>"),
+        style("Heading2", "heading 2", "Normal", &heading(2, 140), "<w:b/><w:sz w:val=\"23\"/>"),
+        style("Heading3", "heading 3", "Normal", &heading(3, 80), "<w:b/>"),
         style(
             "ListBullet",
             "List Bullet",
@@ -229,11 +230,11 @@ fn styles(code: &str) -> String {
             "Fact",
             "Fact",
             "Normal",
-            &format!("<w:tabs><w:tab w:val=\"left\" w:pos=\"2552\"/></w:tabs>{}{indent}", space(0, 60)),
+            &format!("<w:tabs><w:tab w:val=\"left\" w:pos=\"2552\"/></w:tabs>{}{indent}", space(0, 30)),
             "",
         ),
-        style("FactMore", "Fact more", "Normal", &format!("{}<w:ind w:left=\"2552\"/>", space(0, 60)), ""),
-        style("Cell", "Cell", "Normal", &space(20, 20), "<w:sz w:val=\"19\"/>"),
+        style("FactMore", "Fact more", "Normal", &format!("{}<w:ind w:left=\"2552\"/>", space(0, 30)), ""),
+        style("Cell", "Cell", "Normal", &space(20, 20), "<w:sz w:val=\"18\"/>"),
         style(
             "Lines",
             "Lines",
@@ -245,7 +246,7 @@ fn styles(code: &str) -> String {
             "Footer",
             "footer",
             "Normal",
-            "<w:tabs><w:tab w:val=\"right\" w:pos=\"9638\"/></w:tabs>",
+            "<w:tabs><w:tab w:val=\"right\" w:pos=\"10092\"/></w:tabs>",
             "<w:color w:val=\"595959\"/><w:sz w:val=\"17\"/>",
         ),
     ];
@@ -254,7 +255,7 @@ fn styles(code: &str) -> String {
         edges.map(|edge| format!("<w:{edge} w:val=\"single\" w:sz=\"4\" w:color=\"A6A6A6\"/>")).concat();
     format!(
         "<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr>\
-         <w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/>\
+         <w:rFonts w:ascii=\"Calibri\" w:hAnsi=\"Calibri\" w:cs=\"Calibri\"/><w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>\
          <w:lang w:val=\"{code}\" w:eastAsia=\"{code}\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>{}\
          <w:style w:type=\"table\" w:styleId=\"TableGrid\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>{borders}</w:tblBorders>\
          <w:tblCellMar><w:left w:w=\"85\" w:type=\"dxa\"/><w:right w:w=\"85\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>",

@@ -1,7 +1,7 @@
 //! Where something on a page leads, said by what it is. Only the frame of a page knows which of that is there and how it is
 //! reached: a page of its own has no neighbours, a page of a site those that its audience has.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 /// What something leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ fn file_name(word: &str) -> String {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Reach<'r> {
     /// The files of the site; nothing for a page of its own.
-    pub files: Option<&'r BTreeSet<String>>,
+    pub files: Option<&'r HashSet<String>>,
     pub depth: usize,
 }
 
@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn only_what_is_there_can_be_reached_and_no_word_leaves_its_folder() {
-        let files = BTreeSet::from(["p/een.html".to_owned()]);
+        let files = HashSet::from(["p/een.html".to_owned()]);
         let site = Reach { files: Some(&files), depth: 1 };
         let een = Target::Partnership("een".to_owned());
         assert_eq!(site.address(&een).as_deref(), Some("../p/een.html"));

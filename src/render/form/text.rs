@@ -99,7 +99,9 @@ fn hanging(style: Style, out: &mut String, lead: &str, words: &str) {
 
 fn facts(style: Style, out: &mut String, indent: usize, facts: &[(Clean, Vec<Clean>)]) {
     let is_narrow = columns(style).is_some_and(|columns| columns < indent + 60);
-    let widest = facts.iter().map(|(name, _)| width(name.as_str())).max().unwrap_or(0).min(WIDEST_NAME);
+    let widths = facts.iter().map(|(name, _)| width(name.as_str()));
+    // A longer name has a line of its own, and makes no room for itself beside the others.
+    let widest = widths.filter(|wide| *wide <= WIDEST_NAME).max().unwrap_or(0);
     for (name, paragraphs) in facts {
         let wide = width(name.as_str());
         let painted = style.paint(Paint::Faint, name.as_str());

@@ -1,8 +1,9 @@
 //! A site being made: first its pages by their names, then, once it is known which there are, each within its frame.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
-use crate::model::Policy;
+use super::lists;
+use crate::model::{Policy, parallel};
 use crate::render::form::about::{About, AskedUnit};
 use crate::render::form::html::framed;
 use crate::render::form::html_frame::Frame;
@@ -28,12 +29,29 @@ pub(super) struct SiteBuilder<'s> {
     moved: BTreeMap<String, (String, Target)>,
 }
 
-struct SitePage {
+/// A page of a site, before its frame is around it.
+pub(super) struct SitePage {
     page: Page,
     trail: Vec<(Clean, Target)>,
     unit: Option<AskedUnit>,
     /// The part of the site that it is of, by its file.
     part: String,
+}
+
+impl SitePage {
+    /// A page of a part of the site, to which a way leads.
+    pub(super) fn below(part: &str, trail: Vec<(String, Target)>, page: Page) -> Self {
+        let trail = trail.into_iter().map(|(name, target)| (Clean::line(&name), target)).collect();
+        Self { page, trail, unit: None, part: part.to_owned() }
+    }
+}
+
+/// Pages of which there are many: which each piece has, and what is on them. They are made when they are written, each piece
+/// by itself, and are not kept.
+pub(super) struct Each<'e, P> {
+    pub(super) pieces: &'e [P],
+    pub(super) names: &'e dyn Fn(&'e P) -> Vec<String>,
+    pub(super) pages: &'e (dyn Fn(&'e P) -> Vec<(String, SitePage)> + Sync),
 }
 
 impl<'s> SiteBuilder<'s> {
@@ -62,7 +80,7 @@ impl<'s> SiteBuilder<'s> {
 
     /// Adds a page of a part of the site, at an address.
     pub(super) fn page(&mut self, name: &str, part: &str, page: Page) {
-        self.below(name, part, Vec::new(), None, page);
+        self.pages.insert(name.to_owned(), SitePage::below(part, Vec::new(), page));
     }
 
     /// Adds a page to which a way leads, about one unit or about all.
@@ -74,8 +92,7 @@ impl<'s> SiteBuilder<'s> {
         unit: Option<AskedUnit>,
         page: Page,
     ) {
-        let trail = trail.into_iter().map(|(name, target)| (Clean::line(&name), target)).collect();
-        self.pages.insert(name.to_owned(), SitePage { page, trail, unit, part: part.to_owned() });
+        self.pages.insert(name.to_owned(), SitePage { unit, ..SitePage::below(part, trail, page) });
     }
 
     /// Adds a file beside the pages.
@@ -111,16 +128,15 @@ impl<'s> SiteBuilder<'s> {
     }
 
     /// Every file of the site.
-    pub(super) fn finished(mut self) -> SiteFiles {
+    pub(super) fn finished<P: Sync>(mut self, each: &Each<'_, P>) -> SiteFiles {
         let lang = self.lang();
         let menu = self.menu();
-        let names: BTreeSet<String> =
-            self.pages.keys().chain(self.files.keys()).chain(self.moved.keys()).cloned().collect();
-        let mut foot = Vec::new();
+        let mut names: HashSet<String> = each.pieces.iter().flat_map(each.names).collect();
+        names.extend(self.pages.keys().chain(self.files.keys()).chain(self.moved.keys()).cloned());
         let publish = self.edition.policy.publish.as_ref();
-        foot.extend(
-            publish.and_then(|it| it.licence.as_deref()).map(|it| Clean::line(&words::licence(lang, it))),
-        );
+        let licence = publish.and_then(|it| it.licence.as_deref());
+        let mut foot: Vec<Clean> =
+            licence.map(|it| Clean::line(&words::licence(lang, it))).into_iter().collect();
         let audience = match self.audience {
             Audience::Internal => words::is_internal(lang),
             Audience::Board => words::is_for_board(lang),
@@ -128,36 +144,47 @@ impl<'s> SiteBuilder<'s> {
         };
         let scope = Clean::line(&words::made(lang, &audience));
         foot.push(scope.clone());
-        let is_public = self.audience == Audience::Public;
-        for (name, it) in &self.pages {
+        let plain = Frame {
+            menu: &menu,
+            scope: Some(&scope),
+            foot: &foot,
+            is_public: self.audience == Audience::Public,
+            ..Frame::default()
+        };
+        let about = self.edition.about;
+        let reach = |name: &str| Reach { files: Some(&names), depth: name.matches('/').count() };
+        let written = |name: &str, it: &SitePage| {
             let current = Target::File(it.part.clone());
             let frame = Frame {
-                reach: Reach { files: Some(&names), depth: name.matches('/').count() },
-                menu: &menu,
+                reach: reach(name),
                 current: Some(&current),
                 trail: &it.trail,
-                scope: Some(&scope),
-                foot: &foot,
-                has_index: name == "register.html",
-                is_public,
+                has_index: name == lists::REGISTER,
+                ..plain
             };
-            let about = About { unit: it.unit.clone(), ..self.edition.about.clone() };
-            let written = framed(lang, &about, &it.page, &frame);
-            self.files.insert(name.clone(), written.into_bytes());
-        }
-        for (name, (said, target)) in &self.moved {
-            if self.pages.contains_key(name) {
-                continue;
-            }
+            let about = About { unit: it.unit.clone(), ..about.clone() };
+            framed(lang, &about, &it.page, &frame).into_bytes()
+        };
+        let of_piece = |piece| -> Vec<(String, Vec<u8>)> {
+            let pages = (each.pages)(piece).into_iter();
+            pages
+                .map(|(name, page)| {
+                    let bytes = written(&name, &page);
+                    (name, bytes)
+                })
+                .collect()
+        };
+        for (name, (said, target)) in self.moved {
             let mut page = Page::default();
-            page.title(&words::moved(lang, said));
-            page.links(vec![(said.clone(), target.clone())]);
-            self.edition.about.end(lang, &mut page);
-            let reach = Reach { files: Some(&names), depth: name.matches('/').count() };
-            let frame = Frame { reach, menu: &menu, foot: &foot, is_public, ..Frame::default() };
-            let written = framed(lang, self.edition.about, &page, &frame);
-            self.files.insert(name.clone(), written.into_bytes());
+            page.title(&words::moved(lang, &said));
+            page.links(vec![(said, target)]);
+            about.end(lang, &mut page);
+            let frame = Frame { reach: reach(&name), scope: None, ..plain };
+            self.files.insert(name, framed(lang, about, &page, &frame).into_bytes());
         }
+        // What stands at an address goes before what once stood there.
+        self.files.extend(parallel::map(each.pieces, of_piece).into_iter().flatten());
+        self.files.extend(parallel::map(&self.pages, |(name, page)| (name.clone(), written(name, page))));
         self.files
     }
 }

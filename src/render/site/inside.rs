@@ -1,18 +1,20 @@
 //! The pages from a register as an audience may see it: for who works with it all that is in it, for the board a register in
 //! which the rest does not stand. The same functions make both.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::builder::SiteBuilder;
+use super::builder::{Each, SiteBuilder, SiteFiles, SitePage};
 use super::dossier::DossierPage;
 use super::{changes, data, doors, figures, lists, today};
 use crate::model::task::TaskHistory;
-use crate::model::{CommitMeaning, Day, Partnership, Register, Requirement, Status, TomlValue, What, Year};
+use crate::model::{
+    CommitMeaning, Day, FileDifference, Partnership, Register, Requirement, Status, TomlValue, What, Year,
+};
 use crate::render::annual::beside::YearInNumbers;
 use crate::render::board::sign::to_sign;
 use crate::render::dossier::WithFile;
 use crate::render::form::page::{Block, Page};
-use crate::render::form::report::Report as _;
+use crate::render::form::report::{Edition, Report};
 use crate::render::form::target::Target;
 use crate::render::{annual as annual_page, due, signals};
 use crate::report::annual::Told;
@@ -40,71 +42,133 @@ pub struct Inside<'i> {
     pub audit: Option<Page>,
 }
 
-/// Adds the pages.
-pub(super) fn add(site: &mut SiteBuilder<'_>, register: &Register, inside: Option<&Inside<'_>>) {
+/// The site.
+pub(super) fn site(mut site: SiteBuilder<'_>, register: &Register, inside: Option<&Inside<'_>>) -> SiteFiles {
     let (labels, lang, day) = (site.labels(), site.lang(), site.edition.about.today);
     let listed = listed::all(register, day);
-    lists::add(site, &listed, &|target, page| of_unit(labels, register, day, target, page));
-    doors::add(site, &listed);
-    today::add(site, register);
-    let mut pasts = inside.map(|it| by_partnership(it.past)).unwrap_or_default();
+    lists::add(&mut site, &listed, &|target, page| of_unit(labels, register, day, target, page));
+    doors::add(&mut site, &listed);
+    today::add(&mut site, register);
     let rows: BTreeMap<&str, &Listed<'_>> = listed.iter().map(|it| (it.id, it)).collect();
-    let mut asked = Vec::new();
-    let open = OpenSignals::by(register, day);
-    for partnership in &register.partnerships {
-        let id = partnership.id.as_str();
-        let former = partnership.head.formerly.iter().map(String::as_str);
-        let past: Vec<CommitMeaning> =
-            std::iter::once(id).chain(former).flat_map(|id| pasts.remove(id).unwrap_or_default()).collect();
-        let whole = dossier::whole_among(register, &open, partnership, day);
-        let own = inside.and_then(|it| it.own.get(id));
-        let dossier = DossierPage { whole: &whole, own, past: &past, is_inside: inside.is_some() };
-        let mut page = dossier.page(labels, site.edition.about);
-        page.links(sheets(labels, id));
-        match rows.get(id) {
-            Some(row) => lists::page_of(site, row, page),
-            None => site.below(&file(id, ""), lists::REGISTER, Vec::new(), None, page),
-        }
-        let sheet = for_board_of(register, &open, partnership, (day, inside.is_some()));
-        let is_asked = !sheet.asked.is_empty();
-        let to_sign = to_sign(labels, site.edition.policy, site.edition.about, &sheet);
-        let nothing = TomlValue::Table(Vec::new());
-        let for_board = WithFile { report: sheet, file: &nothing, past: &[] }.for_browser(site.edition);
-        asked.extend(is_asked.then(|| for_board.clone()));
-        let for_board = titled(for_board, &words::sheet_for_board(lang));
-        let to_sign = titled(to_sign, &words::sheet_to_sign(lang));
-        let way = || way(labels, partnership);
-        site.below(&file(id, "-bestuur"), "bestuur.html", way(), None, for_board);
-        if is_to_be_signed(partnership, whole.status) {
-            site.below(&file(id, "-tekenen"), lists::REGISTER, way(), None, to_sign);
-        }
-        if inside.is_some() && !matches!(whole.status, Status::Noted | Status::Void) {
-            let report = partner::for_partner(partnership, day);
-            let letter = WithFile { report, file: &nothing, past: &[] }.for_browser(site.edition);
-            let letter = titled(letter, &words::letter(lang));
-            site.below(&file(id, "-partner"), lists::REGISTER, way(), None, letter);
-        }
-    }
-    board(site, asked);
-    reports(site, register);
-    data::add(site, register, inside.map(|it| it.tasks));
+    let dossiers = Dossiers {
+        edition: site.edition,
+        register,
+        open: &OpenSignals::by(register, day),
+        rows: &rows,
+        pasts: &inside.map(|it| by_partnership(register, it.past)).unwrap_or_default(),
+        inside,
+    };
+    let asked = register.partnerships.iter().filter_map(|partnership| {
+        let sheet = dossiers.for_board(partnership);
+        (!sheet.asked.is_empty()).then(|| dossiers.sheet(sheet))
+    });
+    board(&mut site, asked.collect());
+    reports(&mut site, register);
+    data::add(&mut site, register, inside.map(|it| it.tasks));
     if let Some(inside) = inside {
         let map = contacts::contacts(register, day, None).for_browser(site.edition);
         site.page("contacten.html", "contacten.html", map);
         if let Some(audit) = &inside.audit {
             let mut audit = audit.clone();
-            site.edition.about.end(site.lang(), &mut audit);
+            site.edition.about.end(lang, &mut audit);
             site.page("audit.html", "audit.html", audit);
         }
-        changes::add(site, inside);
-        year_ahead(site, register);
+        changes::add(&mut site, inside);
+        year_ahead(&mut site, register);
+    }
+    site.finished(&Each {
+        pieces: &register.partnerships,
+        names: &|partnership| dossiers.names(partnership),
+        pages: &|partnership| dossiers.pages(partnership),
+    })
+}
+
+/// What is needed for the pages of each partnership.
+struct Dossiers<'d> {
+    edition: Edition<'d>,
+    register: &'d Register,
+    open: &'d OpenSignals<'d>,
+    rows: &'d BTreeMap<&'d str, &'d Listed<'d>>,
+    /// What happened to each in git, by its id.
+    pasts: &'d HashMap<&'d str, Vec<Past<'d>>>,
+    inside: Option<&'d Inside<'d>>,
+}
+
+impl<'d> Dossiers<'d> {
+    /// The addresses of a partnership's pages.
+    fn names(&self, partnership: &Partnership) -> Vec<String> {
+        let status = partnership.status(self.edition.about.today);
+        let has = [
+            (true, ""),
+            (true, "-bestuur"),
+            (is_to_be_signed(partnership, status), "-tekenen"),
+            (self.has_letter(status), "-partner"),
+        ];
+        let there = has.into_iter().filter(|(is_there, _)| *is_there);
+        there.map(|(_, which)| file(&partnership.id, which)).collect()
+    }
+
+    fn has_letter(&self, status: Status) -> bool {
+        self.inside.is_some() && !matches!(status, Status::Noted | Status::Void)
+    }
+
+    /// A partnership's page, and its sheets for the board, for who signs and for the partner.
+    fn pages(&self, partnership: &'d Partnership) -> Vec<(String, SitePage)> {
+        let Self { edition, register, open, .. } = *self;
+        let (labels, lang, day, id) =
+            (edition.labels, edition.labels.lang, edition.about.today, partnership.id.as_str());
+        let alone = |(event, touched): &Past<'_>| CommitMeaning {
+            commit: event.commit.clone(),
+            touched: vec![(*touched).clone()],
+        };
+        let past: Vec<CommitMeaning> = self.pasts.get(id).into_iter().flatten().map(alone).collect();
+        let whole = dossier::whole_among(register, open, partnership, day);
+        let own = self.inside.and_then(|it| it.own.get(id));
+        let dossier = DossierPage { whole: &whole, own, past: &past, is_inside: self.inside.is_some() };
+        let mut page = dossier.page(labels, edition.about);
+        page.links(sheets(labels, id));
+        let mut pages = vec![match self.rows.get(id) {
+            Some(row) => lists::page_of(labels, row, page),
+            None => (lists::address(id), SitePage::below(lists::REGISTER, Vec::new(), page)),
+        }];
+        let mut add = |which: &str, part: &str, what: &str, page: Page| {
+            let page = SitePage::below(part, way(labels, partnership), titled(page, what));
+            pages.push((file(id, which), page));
+        };
+        let sheet = self.for_board(partnership);
+        if is_to_be_signed(partnership, whole.status) {
+            let to_sign = to_sign(labels, edition.policy, edition.about, &sheet);
+            add("-tekenen", lists::REGISTER, &words::sheet_to_sign(lang), to_sign);
+        }
+        add("-bestuur", "bestuur.html", &words::sheet_for_board(lang), self.sheet(sheet));
+        if self.has_letter(whole.status) {
+            let letter = self.sheet(partner::for_partner(partnership, day));
+            add("-partner", lists::REGISTER, &words::letter(lang), letter);
+        }
+        pages
+    }
+
+    /// What the board needs; whose contacts it does not see it is not told are missing.
+    fn for_board(&self, partnership: &'d Partnership) -> ForBoard<'d> {
+        let day = self.edition.about.today;
+        let mut sheet = for_board_among(self.register, self.open, partnership, day);
+        sheet.lacks.retain(|lack| self.inside.is_some() || !matches!(lack, Requirement::Contact(_)));
+        sheet
+    }
+
+    /// A sheet without the file behind it.
+    fn sheet<R>(&self, report: R) -> Page
+    where
+        for<'f> WithFile<'f, R>: Report,
+    {
+        let nothing = TomlValue::Table(Vec::new());
+        WithFile { report, file: &nothing, past: &[] }.for_browser(self.edition)
     }
 }
 
 /// The file of a partnership's page, or of one of its sheets.
 fn file(id: &str, which: &str) -> String {
-    let page = Target::Partnership(id.to_owned()).file().unwrap_or_default();
-    page.replace(".html", &format!("{which}.html"))
+    lists::address(id).replace(".html", &format!("{which}.html"))
 }
 
 /// A sheet that says what it is: it lies on a table, and stands in a list of windows.
@@ -137,18 +201,6 @@ fn sheets(labels: RegisterLabels<'_>, id: &str) -> Vec<(String, Target)> {
 fn way(labels: RegisterLabels<'_>, partnership: &Partnership) -> Vec<(String, Target)> {
     let all = (words::partnerships(labels.lang), Target::File(lists::REGISTER.to_owned()));
     vec![all, (partnership.name().to_owned(), Target::Partnership(partnership.id.clone()))]
-}
-
-/// What the board needs; whose contacts it does not see it is not told are missing.
-fn for_board_of<'r>(
-    register: &'r Register,
-    open: &OpenSignals<'r>,
-    partnership: &'r Partnership,
-    (day, is_inside): (Day, bool),
-) -> ForBoard<'r> {
-    let mut sheet = for_board_among(register, open, partnership, day);
-    sheet.lacks.retain(|lack| is_inside || !matches!(lack, Requirement::Contact(_)));
-    sheet
 }
 
 /// All that ask a decision of the board, as one document.
@@ -254,7 +306,7 @@ fn year_ahead(site: &mut SiteBuilder<'_>, register: &Register) {
     let past: Vec<_> = past.collect();
     if !past.is_empty() {
         page.heading(&words::until_today(lang));
-        page.table(due::table(labels, past));
+        page.table(due::table_with_units(labels, past));
     }
     let mut months: BTreeMap<Day, Vec<_>> = BTreeMap::new();
     for item in &items {
@@ -264,20 +316,27 @@ fn year_ahead(site: &mut SiteBuilder<'_>, register: &Register) {
     }
     for (month, items) in months {
         page.heading(&crate::words::lists::capital(&dates::month(lang, month)));
-        page.table(due::table(labels, items));
+        page.table(due::table_with_units(labels, items));
     }
     site.edition.about.end(lang, &mut page);
     site.page("jaar.html", "jaar.html", page);
 }
 
-/// What happened to each partnership, the newest first.
-fn by_partnership(past: &[CommitMeaning]) -> BTreeMap<String, Vec<CommitMeaning>> {
-    let mut all: BTreeMap<String, Vec<CommitMeaning>> = BTreeMap::new();
+/// What a commit did to one partnership.
+type Past<'p> = (&'p CommitMeaning, &'p FileDifference);
+
+/// What happened to each partnership, also under the ids it had before, the newest first.
+fn by_partnership<'d>(register: &'d Register, past: &'d [CommitMeaning]) -> HashMap<&'d str, Vec<Past<'d>>> {
+    let former =
+        |it: &'d Partnership| it.head.formerly.iter().map(|earlier| (earlier.as_str(), it.id.as_str()));
+    let mut now: HashMap<&str, &str> = register.partnerships.iter().flat_map(former).collect();
+    now.extend(register.partnerships.iter().map(|it| (it.id.as_str(), it.id.as_str())));
+    let mut all: HashMap<&str, Vec<Past<'_>>> = HashMap::new();
     for event in past {
         for touched in &event.touched {
-            let Some(id) = touched.id.clone() else { continue };
-            let one = CommitMeaning { commit: event.commit.clone(), touched: vec![touched.clone()] };
-            all.entry(id).or_default().push(one);
+            if let Some(id) = touched.id.as_deref().and_then(|id| now.get(id)) {
+                all.entry(id).or_default().push((event, touched));
+            }
         }
     }
     all

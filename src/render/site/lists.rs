@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::builder::SiteBuilder;
+use super::builder::{SiteBuilder, SitePage};
 use super::data;
 use crate::model::Status;
 use crate::render::form::about::AskedUnit;
@@ -46,6 +46,11 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, all: &[Listed<'_>], more: &dyn Fn(
     site.edition.about.end(lang, &mut page);
     site.page(REGISTER, REGISTER, page);
     site.file("index.js", index(labels, all).into_bytes());
+    for it in all {
+        for earlier in it.formerly {
+            site.moved(&address(earlier), (it.name.to_owned(), Target::Partnership(it.id.to_owned())));
+        }
+    }
     for (_, of) in groups {
         for (target, (name, rows)) in of {
             let mut page = Page::default();
@@ -72,11 +77,10 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, all: &[Listed<'_>], more: &dyn Fn(
 }
 
 /// Adds the page of one partnership, with the way to it and the lists it stands in; its earlier ids lead on to it.
-pub(super) fn page_of(site: &mut SiteBuilder<'_>, it: &Listed<'_>, mut page: Page) {
-    let (labels, lang) = (site.labels(), site.lang());
+pub(super) fn page_of(labels: RegisterLabels<'_>, it: &Listed<'_>, mut page: Page) -> (String, SitePage) {
+    let lang = labels.lang;
     let mut trail = vec![(words::partnerships(lang), Target::File(REGISTER.to_owned()))];
     trail.extend(it.unit.map(|unit| (labels.unit(unit).to_owned(), Target::Unit(unit.to_owned()))));
-    let target = Target::Partnership(it.id.to_owned());
     let has_links = page.blocks.iter().any(|block| matches!(block, Block::Links(_)));
     if !has_links {
         let category =
@@ -86,11 +90,12 @@ pub(super) fn page_of(site: &mut SiteBuilder<'_>, it: &Listed<'_>, mut page: Pag
             countries.map(|code| (head::country(lang, code).to_owned(), Target::Country(code.to_owned())));
         page.links(category.into_iter().chain(countries).collect());
     }
-    for earlier in it.formerly {
-        let earlier = Target::Partnership(earlier.clone()).file().unwrap_or_default();
-        site.moved(&earlier, (it.name.to_owned(), target.clone()));
-    }
-    site.below(&target.file().unwrap_or_default(), REGISTER, trail, None, page);
+    (address(it.id), SitePage::below(REGISTER, trail, page))
+}
+
+/// Where the page of a partnership stands.
+pub(super) fn address(id: &str) -> String {
+    Target::Partnership(id.to_owned()).file().unwrap_or_default()
 }
 
 /// The data of one unit, as far as they are there.

@@ -34,17 +34,15 @@ pub fn for_inside(
     register: &Register,
     inside: &Inside<'_>,
 ) -> SiteFiles {
-    let mut site = SiteBuilder::new(lang, &register.policy, about, Audience::Internal, hue);
-    inside::add(&mut site, register, Some(inside));
-    site.finished()
+    let site = SiteBuilder::new(lang, &register.policy, about, Audience::Internal, hue);
+    inside::site(site, register, Some(inside))
 }
 
 /// The site for the board.
 pub fn for_board(lang: Lang, about: &About, hue: &str, it: &BoardRegister) -> SiteFiles {
     let register = it.register();
-    let mut site = SiteBuilder::new(lang, &register.policy, about, Audience::Board, hue);
-    inside::add(&mut site, register, None);
-    site.finished()
+    let site = SiteBuilder::new(lang, &register.policy, about, Audience::Board, hue);
+    inside::site(site, register, None)
 }
 
 /// The site for everyone.
@@ -55,7 +53,6 @@ pub fn for_public(
     it: &PublicRegister<'_>,
     accounts: &[ForPublic<'_>],
 ) -> SiteFiles {
-    let mut site = SiteBuilder::new(lang, &it.policy, about, Audience::Public, hue);
-    public::add(&mut site, it, accounts);
-    site.finished()
+    let site = SiteBuilder::new(lang, &it.policy, about, Audience::Public, hue);
+    public::site(site, it, accounts)
 }

@@ -1,6 +1,6 @@
 //! The pages that everyone may see. They take a value that holds no more than that.
 
-use super::builder::SiteBuilder;
+use super::builder::{Each, SiteBuilder, SiteFiles};
 use super::{data, doors, lists};
 use crate::model::{Policy, RunningTerm, Status};
 use crate::render::annual::beside::YearInNumbers;
@@ -16,22 +16,21 @@ use crate::text::clean::Clean;
 use crate::words::labels::RegisterLabels;
 use crate::words::{dates, overview, pages, show, site as words};
 
-/// Adds the pages.
-pub(super) fn add(site: &mut SiteBuilder<'_>, it: &PublicRegister<'_>, accounts: &[ForPublic<'_>]) {
+/// The site.
+pub(super) fn site(
+    mut site: SiteBuilder<'_>,
+    it: &PublicRegister<'_>,
+    accounts: &[ForPublic<'_>],
+) -> SiteFiles {
     let (labels, lang) = (site.labels(), site.lang());
     let all = it.by_name();
     let listed: Vec<Listed<'_>> = all.iter().map(|it| listed(it)).collect();
-    lists::add(site, &listed, &|_, _| {});
-    doors::add(site, &listed);
-    data::add_public(site, it);
+    lists::add(&mut site, &listed, &|_, _| {});
+    doors::add(&mut site, &listed);
+    data::add_public(&mut site, it);
     let mut front = front(labels, &it.policy, &site.edition.about.institution, &listed);
     site.edition.about.end(lang, &mut front);
     site.page("index.html", "index.html", front);
-    for (partnership, listed) in all.iter().zip(&listed) {
-        let mut page = of_partnership(labels, partnership);
-        site.edition.about.end(lang, &mut page);
-        lists::page_of(site, listed, page);
-    }
     let this_year = format!("verantwoording-{}.html", site.edition.about.today.format("%Y"));
     let pages = accounts.len().min(2);
     for (nth, account) in accounts.iter().take(pages).enumerate() {
@@ -49,6 +48,14 @@ pub(super) fn add(site: &mut SiteBuilder<'_>, it: &PublicRegister<'_>, accounts:
         page.links(others.collect());
         site.page(&name, &this_year, page);
     }
+    let about = site.edition.about;
+    let pages = |(partnership, listed): &(&&PublicPartnership<'_>, &Listed<'_>)| {
+        let mut page = of_partnership(labels, partnership);
+        about.end(lang, &mut page);
+        vec![lists::page_of(labels, listed, page)]
+    };
+    let pieces: Vec<_> = all.iter().zip(&listed).collect();
+    site.finished(&Each { pieces: &pieces, names: &|(_, it)| vec![lists::address(it.id)], pages: &pages })
 }
 
 /// With whom and what for, how it is weighed, where to turn, and how one begins; nothing of what is to be done.

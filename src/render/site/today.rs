@@ -9,7 +9,7 @@ use crate::render::form::style::Paint;
 use crate::render::form::target::Target;
 use crate::render::{due, head};
 use crate::report::audience::listed;
-use crate::report::board::{Asked, for_board};
+use crate::report::board::{Asked, asked_of, awaits_decision};
 use crate::report::due::{self as due_report, Item};
 use crate::report::overview::overview;
 use crate::words::labels::{RegisterLabels, what};
@@ -99,10 +99,10 @@ fn undecided(
 ) -> Option<Vec<Cell>> {
     let lang = labels.lang;
     let day = partnership.today?;
-    if !crate::report::board::awaits_decision(register, partnership, day) {
+    if !awaits_decision(register, partnership, day) {
         return None;
     }
-    let asked = for_board(register, partnership, day).asked.into_iter().filter_map(|asked| match asked {
+    let asked = asked_of(register, partnership, day).into_iter().filter_map(|asked| match asked {
         Asked::Profile(since) => Some(words::doubt_since(lang, &dates::day(lang, since))),
         Asked::Submitted(entry) => Some(words::put_before_since(lang, &dates::day(lang, entry.date))),
         Asked::Signature | Asked::Commitment => None,

@@ -89,9 +89,9 @@ before_framework = true     # register.toml: framework = 2024-01-01";
             en: "It is not recorded whether the partnership is formal or informal.";
         what nl: "De regel kijkt bij wat is aangegaan, begonnen of ondertekend of er staat dat het formeel of informeel is.",
             en: "The rule checks that formality is there for what was entered, begun or signed.";
-        why nl: "Formeel is wat schriftelijk is vastgelegd en ondertekend door het College van Bestuur of een directeur. \
+        why nl: "Formeel is wat schriftelijk is vastgelegd en ondertekend door {board} of een directeur. \
                 Wat het kader vraagt, verschilt daarnaar: zonder dit woord wordt er niets gevraagd.",
-            en: "Formal is what is written down and signed by the board or a director. What the framework asks differs by \
+            en: "Formal is what is written down and signed by {board} or a director. What the framework asks differs by \
                 it: without this word nothing is asked.";
         source: WEIGHING;
         example: r#"starts = 2025-09-01

@@ -34,10 +34,10 @@ by      = "director"
         says nl: "De samenwerking is aangegaan terwijl niet beide aspecten positief waren beoordeeld.",
             en: "The partnership was entered while not both aspects had been judged positive.";
         what nl: "De regel kijkt alleen naar het moment van aangaan. De inhoud hoort dan positief beoordeeld \
-                te zijn, en het profiel ook; bij twijfel over het profiel kan het College van Bestuur \
+                te zijn, en het profiel ook; bij twijfel over het profiel kan {board} \
                 besluiten. Latere twijfel over een lopende samenwerking valt hier niet onder.",
             en: "The rule looks only at the moment of entering. The content should then be judged positive, \
-                and so should the profile; when the profile is in doubt, the executive board can decide. \
+                and so should the profile; when the profile is in doubt, {board} can decide. \
                 Later doubt about a running partnership is not what this rule is about.";
         why nl: "Inhoud en profiel zijn twee afzonderlijke vragen. Een sterk antwoord op de ene maakt \
                 twijfel over de andere niet goed. De oordelen zijn van mensen; het register telt niets op en \
@@ -57,11 +57,11 @@ date    = 2024-06-12
 outcome = "enter"
 by      = "board"
 reasons = "Past bij ons onderwijs en bij de stad.""#;
-        way_out nl: "Praat over de twijfel: met elkaar, met Bestuurszaken en zo nodig met de partner. Weeg \
+        way_out nl: "Praat over de twijfel: met elkaar, met {governance} en zo nodig met de partner. Weeg \
                 daarna opnieuw af met partners consider ID en leg het besluit vast met partners decide ID; \
                 voldoet dat latere besluit, dan wordt de bevinding een opmerking. Is een oordeel verkeerd \
                 overgenomen, verbeter dat dan met een afweging die de oude verbetert (--corrects).",
-            en: "Talk about the doubt: with each other, with governance and if need be with the partner. \
+            en: "Talk about the doubt: with each other, with {governance} and if need be with the partner. \
                 Then weigh again with partners consider ID and record the decision with partners decide ID; \
                 once a later decision keeps the rule, the finding becomes a note. If a judgement was copied \
                 wrongly, put it right with a consideration that corrects the old one.";
@@ -69,21 +69,19 @@ reasons = "Past bij ons onderwijs en bij de stad.""#;
 
     /// `profile-doubt-not-decided-by-board`. Source: 000:226-228.
     PROFILE_DOUBT_NOT_DECIDED_BY_BOARD {
-        says nl: "Er was twijfel over het profiel van de partner, maar het besluit kwam niet van het College \
-                van Bestuur.",
-            en: "There was doubt about the partner’s profile, but the decision was not the executive \
-                board’s.";
+        says nl: "Er was twijfel over het profiel van de partner, maar het besluit kwam niet van {board}.",
+            en: "There was doubt about the partner’s profile, but the decision was not {board}’s.";
         what nl: "Bij het aangaan was de inhoud positief beoordeeld en was er over het profiel twijfel. De \
-                regel kijkt of het besluit dan van het College van Bestuur komt. Twijfel over de inhoud valt \
-                hier niet onder; die bespreekt u met elkaar en met Bestuurszaken.",
+                regel kijkt of het besluit dan van {board} komt. Twijfel over de inhoud valt \
+                hier niet onder; die bespreekt u met elkaar en met {governance}.",
             en: "On entering, the content was judged positive and the profile was in doubt. The rule checks \
-                whether the decision was then the executive board’s. It is not about doubt on the content, \
-                which you talk over with each other and with governance.";
-        why nl: "Twijfel is een gewone uitkomst van een afweging. Gaat zij over het profiel van de partner, \
-                dan legt het kader het besluit bij het College van Bestuur, want juist dan moet goed uit te \
+                whether the decision was then {board}’s. It is not about doubt on the content, \
+                which you talk over with each other and with {governance}.";
+        why nl: "Twijfel is een gewone uitkomst van een afweging. Gaat die over het profiel van de partner, \
+                dan legt het kader het besluit bij {board}, want juist dan moet goed uit te \
                 leggen zijn waarom u samenwerkt.",
             en: "Doubt is an ordinary outcome of weighing. When it concerns the partner’s profile, the \
-                framework leaves the decision to the executive board, because that is when it must be very \
+                framework leaves the decision to {board}, because that is when it must be very \
                 clear why you cooperate.";
         source: WEIGHING;
         example: r#"[considerations.2024-05-02-x1v9tm.profile]
@@ -94,10 +92,10 @@ date    = 2024-06-12
 outcome = "enter"
 by      = "director"
 reasons = "Past bij ons onderwijs en bij de stad.""#;
-        way_out nl: "Leg de twijfel voor aan het College van Bestuur; partners show ID toont het dossier. \
+        way_out nl: "Leg de twijfel voor aan {board}; partners show ID toont het dossier. \
                 Leg het besluit daarna vast met partners decide ID --by board. Is de twijfel intussen weg, \
                 dan volstaat een nieuwe afweging met een besluit dat erop rust.",
-            en: "Put the doubt before the executive board; partners show ID shows the dossier. Then record \
+            en: "Put the doubt before {board}; partners show ID shows the dossier. Then record \
                 the decision with partners decide ID --by board. If the doubt has gone in the meantime, a \
                 new consideration and a decision that rests on it will do.";
     }
@@ -107,10 +105,10 @@ reasons = "Past bij ons onderwijs en bij de stad.""#;
         says nl: "Het laatste oordeel is twijfel of negatief, en daarna is er nog geen besluit genomen.",
             en: "The last judgement is doubt or negative, and no decision has been taken since.";
         what nl: "De regel kijkt naar het laatste oordeel over de inhoud en over het profiel. Ligt er daarna \
-                geen besluit, of bij het profiel geen besluit van het College van Bestuur, dan verschijnt \
+                geen besluit, of bij het profiel geen besluit van {board}, dan verschijnt \
                 deze opmerking. De samenwerking blijft geldig.",
             en: "The rule looks at the last judgement on the content and on the profile. If no decision \
-                followed, or for the profile none by the executive board, this note appears. The partnership \
+                followed, or for the profile none by {board}, this note appears. The partnership \
                 stays valid.";
         why nl: "Twijfel die eerlijk is opgeschreven, is waardevol en moet zichtbaar blijven tot iemand er \
                 iets mee heeft gedaan. Daarom is dit een opmerking en nooit een fout.",
@@ -124,26 +122,25 @@ occasion = "reconsideration"
 judgement = "doubt""#;
         way_out nl: "Voer het gesprek op het niveau waar de samenwerking is aangegaan, en vraag zo nodig \
                 advies (partners advise ID). Leg vast wat is besloten met partners decide ID: doorgaan, \
-                bijstellen, opschorten of beëindigen. Bij twijfel over het profiel besluit het College van \
-                Bestuur.",
+                bijstellen, opschorten of beëindigen. Bij twijfel over het profiel besluit {board}.",
             en: "Have the conversation at the level where the partnership was entered, and ask for advice if \
                 need be (partners advise ID). Record what was decided with partners decide ID: to continue, \
-                adjust, suspend or end. On doubt about the profile, the executive board decides.";
+                adjust, suspend or end. On doubt about the profile, {board} decides.";
     }
 
     /// `governance-not-contacted`. Source: 000:358-362.
     GOVERNANCE_NOT_CONTACTED {
-        says nl: "Er is geen contact met Dienst Bestuurszaken vastgelegd.",
-            en: "No contact with governance is recorded.";
+        says nl: "Er is geen contact met {governance} vastgelegd.",
+            en: "No contact with {governance} is recorded.";
         what nl: "De regel kijkt naar formele samenwerkingen, naar grootschalige samenwerkingen en naar elke \
-                samenwerking waarover twijfel bestaat. Het dossier hoort dan een contact met Bestuurszaken \
+                samenwerking waarover twijfel bestaat. Het dossier hoort dan een contact met {governance} \
                 te bevatten. Of een samenwerking grootschalig is, bepaalt u zelf; daar hoort geen getal bij.",
             en: "The rule looks at formal partnerships, large-scale ones and any about which there is doubt. \
-                The dossier should then hold a contact with governance. Whether a partnership is large-scale \
+                The dossier should then hold a contact with {governance}. Whether a partnership is large-scale \
                 is for you to say; there is no number for it.";
-        why nl: "Bestuurszaken ziet het geheel, kan meedenken en beheert het register van formele \
+        why nl: "{Governance} ziet het geheel, kan meedenken en beheert het register van formele \
                 overeenkomsten. Het gaat om contact; toestemming hoeft u er niet te vragen.",
-            en: "Governance sees the whole, can help you think it through and keeps the register of formal \
+            en: "{Governance} sees the whole, can help you think it through and keeps the register of formal \
                 agreements. It is about contact; you do not need its permission.";
         source: WORKING;
         example: r#"formality   = "informal"

@@ -123,18 +123,17 @@ reasons = "Past bij ons onderwijs en bij de stad.""#;
 
     /// `ended-without-board`. Source: 000:287-291, 000:364-366.
     ENDED_WITHOUT_BOARD {
-        says nl: "Deze formele samenwerking is voortijdig beëindigd zonder vastgelegd besluit van het \
-                College van Bestuur.",
-            en: "This formal partnership was ended early without a recorded decision by the executive board.";
+        says nl: "Deze formele samenwerking is voortijdig beëindigd zonder vastgelegd besluit van {board}.",
+            en: "This formal partnership was ended early without a recorded decision by {board}.";
         what nl: "De regel kijkt of een formele samenwerking vóór de einddatum is beëindigd, en door wie \
                 dat is besloten. Het blijft een waarschuwing.",
             en: "The rule checks whether a formal partnership was ended before its end date, and who decided \
                 that. It stays a warning.";
         why nl: "Het gesprek begint op het niveau waar de samenwerking is aangegaan, en het bestuur komt er \
                 pas in het uiterste geval aan te pas. Over het beëindigen van formele samenwerkingen heeft \
-                het College van Bestuur wel het laatste woord.",
+                {board} wel het laatste woord.",
             en: "The conversation starts at the level where the partnership was entered, and the board comes \
-                in only as a last resort. Yet on ending formal partnerships, the executive board has the \
+                in only as a last resort. Yet on ending formal partnerships, {board} has the \
                 last word.";
         source: PRACTICE_AND_WORKING;
         example: r#"formality = "formal"
@@ -145,10 +144,10 @@ date    = 2026-09-10
 outcome = "end"
 by      = "director"
 reasons = "Past bij ons onderwijs en bij de stad.""#;
-        way_out nl: "Leg het besluit voor aan het College van Bestuur en leg vast wat het besloot met \
-                partners decide ID --outcome end --by board. Had het bestuur al besloten, verbeter het \
+        way_out nl: "Leg het besluit voor aan {board} en leg vast wat daar is besloten met \
+                partners decide ID --outcome end --by board. Had {board} al besloten, verbeter het \
                 besluit dan met --corrects BESLUIT.",
-            en: "Put the decision before the executive board and record what it decided with partners decide \
+            en: "Put the decision before {board} and record what was decided with partners decide \
                 ID --outcome end --by board. If the board had already decided, correct the decision with \
                 --corrects DECISION.";
     }

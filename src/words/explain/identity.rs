@@ -47,7 +47,7 @@ date = 2026-03-14";
         way_out nl: "Is een bestand gekopieerd om sneller te kunnen beginnen, haal de gekopieerde \
                 aantekeningen dan weg. Gaat het om een nieuwe aantekening, zet er in partners edit ID \
                 bijvoorbeeld [signals.new] boven; het kenmerk wordt dan voor u gemaakt. Een aantekening die \
-                al vastligt, houdt haar kenmerk.",
+                al vastligt, houdt het kenmerk.",
             en: "If a file was copied to make a quicker start, remove the copied entries. If it is a new \
                 entry, head it [signals.new], for instance, in partners edit ID, and an id is made for you. \
                 An entry that is already on record keeps its id.";
@@ -55,7 +55,7 @@ date = 2026-03-14";
 
     /// `entry-id`. Source: this register’s own format (entry ids).
     ENTRY_ID {
-        says nl: "Het kenmerk van deze aantekening past niet bij haar datum of heeft niet de juiste vorm.",
+        says nl: "Het kenmerk van deze aantekening past niet bij de datum of heeft niet de juiste vorm.",
             en: "This entry’s id does not match its date or does not have the right form.";
         what nl: "Het kenmerk is de datum van de aantekening, een koppelteken en vier tot acht willekeurige \
                 tekens: cijfers en kleine letters, zonder i, l, o en u. De datum in het kenmerk en die \

@@ -29,18 +29,17 @@ before_framework = true"#;
 
     /// `not-signed-by-board-or-director`. Source: 000:175-177.
     NOT_SIGNED_BY_BOARD_OR_DIRECTOR {
-        says nl: "Bij deze formele samenwerking is geen ondertekening door het College van Bestuur of een \
+        says nl: "Bij deze formele samenwerking is geen ondertekening door {board} of een \
                 directeur vastgelegd.",
-            en: "For this formal partnership, no signature by the executive board or a director is recorded.";
+            en: "For this formal partnership, no signature by {board} or a director is recorded.";
         what nl: "De regel kijkt bij formele samenwerkingen, vanaf de dag dat zij lopen, of er een \
-                ondertekening is vastgelegd en of het College van Bestuur of een directeur heeft getekend.",
+                ondertekening is vastgelegd en of {board} of een directeur heeft getekend.",
             en: "For formal partnerships, from the day they run, the rule checks whether a signature is \
-                recorded and whether it is the executive board’s or a director’s.";
+                recorded and whether it is {board}’s or a director’s.";
         why nl: "Dit maakt een samenwerking formeel: een officiële vastlegging, ondertekend door wie \
-                daarover gaat. Wie er ook tekent, de eindverantwoordelijkheid ligt bij het College van \
-                Bestuur.",
+                daarover gaat. Wie er ook tekent, de eindverantwoordelijkheid ligt bij {board}.",
             en: "This is what makes a partnership formal: it is officially recorded, and signed by those \
-                entitled to do so. Whoever signs, final responsibility lies with the executive board.";
+                entitled to do so. Whoever signs, final responsibility lies with {board}.";
         source: WEIGHING;
         example: r#"formality = "formal"
 starts    = 2024-09-01
@@ -49,11 +48,11 @@ starts    = 2024-09-01
 signed = 2024-06-20
 # signed_by = "board""#;
         way_out nl: "Leg vast wie tekende: partners set ID agreement.signed=2024-06-20 \
-                agreement.signed_by=board. Is er nog niet getekend, overleg dan met Bestuurszaken. Is de \
+                agreement.signed_by=board. Is er nog niet getekend, overleg dan met {governance}. Is de \
                 samenwerking bij nader inzien informeel, wijzig dat dan (formality=informal); de controle van uw wijziging \
                 vermeldt dan dat er minder wordt gevraagd.",
             en: "Record who signed: partners set ID agreement.signed=2024-06-20 agreement.signed_by=board. \
-                If nobody has signed yet, talk to governance. If the partnership turns out to be informal, \
+                If nobody has signed yet, talk to {governance}. If the partnership turns out to be informal, \
                 change formality; the check of your change then mentions that less is being asked.";
     }
 

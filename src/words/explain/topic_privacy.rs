@@ -27,17 +27,16 @@ pub const PRIVACY: Topic = topic! {
             about a partnership without anybody being recognisable in it.";
         nl: "Moet er toch informatie over een persoon naar een organisatie buiten de instelling, dan zijn er \
             drie gronden. Het moet, als de wet het voorschrijft. Het mag, als de persoon toestemming geeft. \
-            Het kan, als plichten met elkaar in strijd zijn; dan heeft het College van Bestuur altijd een \
+            Het kan, als plichten met elkaar in strijd zijn; dan heeft {board} altijd een \
             rol. Zulke informatie deelt u buiten dit register om.",
         en: "If information about a person does have to go to an organisation outside the institution, there \
             are three grounds. It must, when the law requires it. It may, when the person consents. It can, \
-            when duties conflict; then the executive board always has a role. Such information is shared \
+            when duties conflict; then {board} always has a role. Such information is shared \
             outside this register.";
         nl: "Wat een functionaris gegevensbescherming vraagt, en het antwoord. Wat wordt verwerkt: functies en \
             organen, een algemeen adres of nummer van een contact, en in de geschiedenis de naam en het \
             e-mailadres van wie iets heeft ingevoerd. Teksten zijn vrij: daarin kan iemand te herkennen zijn. \
-            Op welke grond: dat bepaalt uw instelling, en zij zet het in haar eigen register van \
-            verwerkingen; dit programma kiest geen grond.",
+            Op welke grond: dat bepaalt uw instelling, en die zet het in het eigen verwerkingsregister; dit programma kiest geen grond.",
         en: "What a data protection officer asks, and the answer. What is processed: functions and bodies, a \
             general address or number of a contact, and in the history the name and mail address of whoever \
             entered something. Texts are free: somebody may be recognised in them. On which ground: your \

@@ -13,31 +13,31 @@ pub const ROLES: Topic = topic! {
             informele samenwerking is zo’n besluit licht: een datum, door wie en waarom.",
         en: "Much is weighed and decided in a team, with its manager’s consent. For an informal partnership \
             such a decision is light: a date, by whom and why.";
-        nl: "Een directeur kan een formele overeenkomst ondertekenen, net als het College van Bestuur. \
+        nl: "Een directeur kan een formele overeenkomst ondertekenen, net als {board}. \
             Signalen helpen directeuren en bestuurders om een samenwerking te beoordelen.",
-        en: "A director can sign a formal agreement, as can the executive board. Signals help directors and \
+        en: "A director can sign a formal agreement, as can {board}. Signals help directors and \
             board members to judge a partnership.";
-        nl: "Het College van Bestuur is eindverantwoordelijk voor elke formele samenwerking, wie er ook \
-            tekende. Bij twijfel over het profiel van een partner besluit het College van Bestuur, en het heeft de laatste \
-            zeggenschap over verbreken, verlengen en beëindigen. Twijfel over de inhoud is geen zaak voor \
-            het bestuur, maar voor het gesprek met elkaar en met Bestuurszaken.",
-        en: "The executive board has final responsibility for every formal partnership, whoever signed. It \
+        nl: "{Board} is eindverantwoordelijk voor elke formele samenwerking, wie er ook \
+            tekende. Bij twijfel over het profiel van een partner besluit {board}; daar \
+            ligt ook de laatste zeggenschap over verbreken, verlengen en beëindigen. Twijfel over de inhoud is geen zaak voor \
+            {board}, maar voor het gesprek met elkaar en met {governance}.",
+        en: "{Board} has final responsibility for every formal partnership, whoever signed. It \
             decides when a partner’s profile is in doubt, and has the last word on breaking off, renewing \
-            and ending. Doubt about the content is not a matter for the board, but for conversation with \
-            each other and with governance.";
-        nl: "Dienst Bestuurszaken beheert het register en adviseert. Neem contact op bij een formele \
+            and ending. Doubt about the content is not a matter for {board}, but for conversation with \
+            each other and with {governance}.";
+        nl: "{Governance} beheert het register en adviseert. Neem contact op bij een formele \
             overeenkomst, bij een grootschalige samenwerking en bij elke twijfel.",
-        en: "Governance keeps the register and advises. Get in touch about a formal agreement, a large-scale \
+        en: "{Governance} keeps the register and advises. Get in touch about a formal agreement, a large-scale \
             partnership and any doubt.";
         nl: "Adviseurs adviseren, binnen en buiten de instelling. Hun advies staat in het dossier en bepaalt \
             nooit het oordeel: dat blijft bij wie afweegt en besluit.",
         en: "Advisers advise, inside the institution and out. Their advice is in the dossier and never sets \
             the judgement, which stays with those who weigh and decide.";
-        nl: "Evalueren: bij strategische partners neemt team Strategie elk jaar het initiatief voor een \
+        nl: "Evalueren: bij strategische partners neemt {strategy} elk jaar het initiatief voor een \
             ronde, samen met faculteiten en kenniscentra. Bij informele samenwerkingen trekt de betrokken \
             eenheid een steekproef. Wie een andere formele samenwerking evalueert, spreekt u per \
             samenwerking af.",
-        en: "Evaluating: for strategic partners, team Strategie takes the initiative for a round each year, \
+        en: "Evaluating: for strategic partners, {strategy} takes the initiative for a round each year, \
             together with faculties and knowledge centres. For informal partnerships, the unit concerned \
             draws a sample. Who evaluates any other formal partnership is agreed for that partnership.";
         nl: "Wie iets in het register invoert, is vaak een ander dan wie besloot. Daarom staat bij elk \

@@ -23,12 +23,12 @@ pub const SIGNALS: Topic = topic! {
             do not mean that things are bad, and the absence of signals does not mean that nothing is the \
             matter.";
         nl: "Onzekerheid of schroom bespreekt u in beginsel eerst op het niveau waar de samenwerking is \
-            aangegaan: het team, de eenheid of de instelling. Bestuurszaken kan daarbij adviseren, en u kunt \
-            altijd ook met de partner praten. Alleen in het uiterste geval besluit het College van Bestuur \
+            aangegaan: het team, de eenheid of de instelling. {Governance} kan daarbij adviseren, en u kunt \
+            altijd ook met de partner praten. Alleen in het uiterste geval besluit {board} \
             over verbreken of verlengen.",
         en: "Uncertainty or unease is in principle first talked about at the level where the partnership was \
-            entered: the team, the unit or the institution. Governance can advise, and you can always talk \
-            to the partner as well. Only in the last resort does the executive board decide on breaking off \
+            entered: the team, the unit or the institution. {Governance} can advise, and you can always talk \
+            to the partner as well. Only in the last resort does {board} decide on breaking off \
             or renewing.";
         nl: "Een signaal is open tot zijn uitkomst is vastgelegd en de melder terugkoppeling heeft gehad, of \
             tot er staat waarom dat niet kon. Een termijn geeft het kader niet. Rapporten tonen daarom de \
@@ -50,8 +50,8 @@ pub const SIGNALS: Topic = topic! {
         nl: "Dit register is geen meldpunt. Mensen gaan met hun signaal naar wie zij kennen; een adviseur \
             legt daarna vast wat voor de samenwerking van belang is. In het kader van De Haagse Hogeschool \
             gaan studenten naar hun docent of naar hun studieloopbaanbegeleider, mentor, tutor of coach, en \
-            medewerkers naar hun directe leidinggevende. Uw instelling zet haar eigen wegen in \
-            register.toml.",
+            medewerkers naar hun directe leidinggevende. Waar mensen bij uw instelling \
+            terechtkunnen, staat in register.toml.",
         en: "This register is not the place to report. People take their signal to somebody they know; an \
             adviser then records what matters to the partnership. In the framework of De Haagse Hogeschool, \
             students turn to their lecturer or to their study career counsellor, mentor, tutor or coach, and \

@@ -22,14 +22,14 @@ pub const TERM_LIST: &[Term] = terms! {
         en: "What you do together with one or more partners. A partner can have several; each is weighed by \
             itself.";
     "partner" / "partner" as "[[partners]]":
-        nl: "De organisatie waarmee u samenwerkt: een bedrijf, een overheid, een netwerk, een andere \
+        nl: "De organisatie waarmee u samenwerkt: een bedrijf, een overheidsinstelling, een netwerk, een andere \
             onderwijsinstelling of iets anders.",
         en: "The organisation you work with: a company, a public authority, a network, another institution \
             or something else.";
     "formeel / informeel" / "formal / informal" as "formality":
-        nl: "Formeel is officieel vastgelegd en ondertekend door het College van Bestuur of een directeur. \
+        nl: "Formeel is officieel vastgelegd en ondertekend door {board} of een directeur. \
             Informeel is licht: een besluit, een datum, door wie en een korte reden.",
-        en: "Formal is officially recorded and signed by the executive board or a director. Informal is \
+        en: "Formal is officially recorded and signed by {board} or a director. Informal is \
             light: a decision, a date, by whom and one short reason.";
     "grootschalig" / "large-scale" as "large_scale":
         nl: "Zo noemen mensen een samenwerking die vanwege de omvang overleg vraagt. Er hoort geen grensbedrag \
@@ -50,10 +50,8 @@ pub const TERM_LIST: &[Term] = terms! {
         en: "The second part of the consideration: are the partner’s mission and values compatible with \
             ours, and does it act in line with them?";
     "twijfel" / "doubt" as "doubt":
-        nl: "Een gewoon oordeel, naast positief en negatief. Twijfel over het profiel gaat naar het College \
-            van Bestuur, twijfel over de inhoud bespreekt u met elkaar en met Bestuurszaken.",
-        en: "An ordinary judgement, beside positive and negative. Doubt about the profile goes to the \
-            executive board, doubt about the content is talked over with each other and with governance.";
+        nl: "Een gewoon oordeel, naast positief en negatief. Twijfel over het profiel gaat naar {board}, twijfel over de inhoud bespreekt u met elkaar en met {governance}.",
+        en: "An ordinary judgement, beside positive and negative. Doubt about the profile goes to {board}, doubt about the content is talked over with each other and with {governance}.";
     "besluit" / "decision" as "decisions":
         nl: "Wat is besloten, wanneer, door wie en waarom. Ook een besluit om niet samen te werken wordt \
             vastgelegd.",
@@ -103,10 +101,10 @@ pub const TERM_LIST: &[Term] = terms! {
     "strategische samenwerking" / "strategic partnership" as "strategic":
         nl: "Een samenwerking op meer terreinen tegelijk, met een meerjarenplan en de steun van het bestuur.",
         en: "A partnership in several fields at once, with a multi-year plan and the board’s support.";
-    "College van Bestuur" / "executive board" as "board":
+    "{board-name}" / "{board-name}" as "board":
         nl: "Eindverantwoordelijk voor formele samenwerkingen; besluit bij twijfel over een profiel.",
         en: "Finally responsible for formal partnerships; decides when a profile is in doubt.";
-    "Dienst Bestuurszaken" / "governance" as "governance":
+    "{governance}" / "{governance}" as "governance":
         nl: "Beheert het register en adviseert.",
         en: "Keeps the register and advises.";
     "netwerkkaart" / "network map" as "contacts":

@@ -32,12 +32,13 @@ fn table(schema: &str) -> &'static [(&'static str, Bilingual)] {
         "Content" => labels! {
             judgement: "oordeel over de inhoud" / "judgement of the content", impact: "impact" / "impact",
             mission: "missie" / "mission", values: "waarden" / "values", ambitions: "ambities" / "ambitions",
-            no_harm: "geen schade" / "no harm", sdgs: "SDG’s" / "SDGs", how: "hoe" / "how",
-            scale: "duur en omvang" / "duration and size", touches: "raakt aan" / "touches",
+            no_harm: "mogelijke schade" / "possible harm", sdgs: "SDG’s" / "SDGs", how: "werkwijze" / "how",
+            scale: "intensiteit, duur en omvang" / "intensity, duration and size", touches: "raakt aan" / "touches",
         },
         "Profile" => labels! {
             judgement: "oordeel over het profiel" / "judgement of the profile", sources: "bronnen" / "sources",
-            compatible: "missie en waarden" / "mission and values", conduct: "handelwijze" / "conduct",
+            compatible: "missie en waarden" / "mission and values",
+            conduct: "handelt naar eigen missie en waarden" / "acts on its own mission and values",
         },
         "Decision" => labels! {
             outcome: "besluit" / "decision", by: "besloten door" / "decided by", considers: "op grond van" / "rests on",

@@ -94,6 +94,16 @@ pub fn component(name: &str) -> Option<Bilingual> {
     find(components, &name.replace('-', "_"))
 }
 
+/// What a kind of preamble is called.
+pub fn preamble_kind(name: &str) -> Option<Bilingual> {
+    let kinds: &[(&str, Bilingual)] = labels! {
+        shared_values: "gedeelde visie en waarden" / "shared vision and values",
+        own_values: "visie en belangen van elke partij" / "vision and interests of each party",
+        principles: "uitgangspunten" / "principles",
+    };
+    find(kinds, &name.replace('-', "_"))
+}
+
 /// What a kind of partner is called, when it is one that is often met; kinds are free.
 pub fn partner_kind(name: &str) -> Option<Bilingual> {
     let kinds: &[(&str, Bilingual)] = labels! {

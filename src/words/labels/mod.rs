@@ -9,7 +9,7 @@ mod vocabulary;
 #[cfg(test)]
 mod tests;
 
-pub use head_keys::{component, partner_kind, theme};
+pub use head_keys::{component, partner_kind, preamble_kind, theme};
 pub use kinds::{kind, status, status_help, what};
 pub use vocabulary::{Labelled, also_called, are_bodies, bodies, of_vocabulary};
 
@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use super::lists::capital;
 use super::{Bilingual, Lang};
-use crate::model::{Adviser, Body, Policy, Said};
+use crate::model::{Body, Policy, Said};
 
 /// What a key of a table is called, by the name of its schema.
 pub fn key(lang: Lang, schema: &str, key: &str) -> Option<&'static str> {
@@ -77,35 +77,19 @@ impl<'p> RegisterLabels<'p> {
         self.own(name).unwrap_or_else(|| otherwise.in_lang(self.lang))
     }
 
-    /// A fixed text, with the institution's own names for its board and its governance service where it has them.
+    /// A fixed text with names where it has `{board}`, `{board-name}`, `{governance}` and `{strategy}`: the institution's own,
+    /// else a general word; with a capital where it has one.
     pub fn in_own_names(self, text: &str) -> String {
-        let renamed = |name: &str, usual: Bilingual| {
-            self.own(name).filter(|own| *own != usual.in_lang(self.lang)).map(str::to_owned)
-        };
-        let mut text = text.to_owned();
-        if let Some(own) = renamed("board", Body::Board.label()) {
-            let named = super::shortcomings::board(self.lang, Some(&own));
-            let usual = super::shortcomings::board(self.lang, None);
-            text = text.replace(&usual, &named).replace(&capital(&usual), &capital(&named));
-            text = text.replace(Body::Board.label().in_lang(self.lang), &own);
-        }
-        if let Some(own) = renamed("governance", Adviser::Governance.label()) {
-            // A command keeps the word that it takes.
-            const KEPT: [(&str, &str); 1] = [("--from governance", "--from \u{0}")];
-            for (whole, hidden) in KEPT {
-                text = text.replace(whole, hidden);
-            }
-            for usual in
-                self.lang.pick("Dienst Bestuurszaken|Bestuurszaken", "Governance|governance").split('|')
-            {
-                text = text.replace(usual, "\u{1}");
-            }
-            text = text.replace('\u{1}', &own);
-            for (whole, hidden) in KEPT {
-                text = text.replace(hidden, whole);
-            }
-        }
-        text
+        let named = [
+            ("board", super::shortcomings::board(self.lang, self.own("board"))),
+            ("board-name", self.of(Body::Board).to_owned()),
+            ("governance", super::shortcomings::governance(self.lang, self.own("governance"))),
+            ("strategy", super::shortcomings::strategy(self.lang, self.own("strategy"))),
+        ];
+        named.iter().fold(text.to_owned(), |text, (place, name)| {
+            let at_start = capital(place);
+            text.replace(&format!("{{{place}}}"), name).replace(&format!("{{{at_start}}}"), &capital(name))
+        })
     }
 
     /// What words are called, in order.

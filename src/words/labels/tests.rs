@@ -78,7 +78,7 @@ fn the_institutions_own_names_go_first_for_bodies_only() {
     let policy = Policy { labels: Some(own), ..Policy::default() };
     let labels = RegisterLabels::new(Lang::Nl, &policy);
     assert_eq!(labels.of(Body::Board), "Raad van Bestuur");
-    assert_eq!(labels.of(Adviser::Governance), "Dienst Bestuurszaken");
+    assert_eq!(labels.of(Adviser::Governance), "bestuurszaken");
     assert_eq!(labels.of(Objective::Research), "onderzoeksvoorstellen");
     assert_eq!(RegisterLabels::new(Lang::En, &policy).of(Body::Board), "executive board");
 }

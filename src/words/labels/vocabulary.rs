@@ -72,7 +72,7 @@ labelled! {
     }
     UneaseLevel { Team: "team" / "team", Unit: "eenheid" / "unit", Institution: "instelling" / "institution" }
     Body "own names first" { Team: "team" / "team", Manager: "leidinggevende" / "manager",
-        Director: "directeur" / "director", Board: "College van Bestuur" / "executive board" }
+        Director: "directeur" / "director", Board: "bestuur" / "executive board" }
     Renewal { ByDecision: "na een besluit" / "by decision", Automatic: "vanzelf" / "automatic",
         None: "geen" / "none" }
     ThemeState { Open: "open" / "open", Agreed: "afgesproken" / "agreed",
@@ -102,8 +102,8 @@ labelled! {
         Resume: "hervatten" / "resume", End: "beëindigen" / "end",
     }
     Adviser "own names first" {
-        Governance: "Dienst Bestuurszaken" / "governance", Strategy: "team Strategie" / "strategy team",
-        Inclusion: "Inclusion Office" / "Inclusion Office", Legal: "juridische zaken" / "legal affairs",
+        Governance: "bestuurszaken" / "governance", Strategy: "strategieteam" / "strategy team",
+        Inclusion: "adviseur inclusie" / "inclusion adviser", Legal: "juridische zaken" / "legal affairs",
         KnowledgeSecurity: "adviseur kennisveiligheid" / "knowledge-security adviser",
         DataProtection: "functionaris gegevensbescherming" / "data-protection officer",
         SocialSafety: "adviseur sociale veiligheid" / "adviser on social safety", Hrm: "HRM" / "HRM",
@@ -150,14 +150,14 @@ labelled! {
         Reconsider: "heroverwegen" / "reconsider", End: "beëindigen" / "end",
     }
     SharedWith { Partner: "de partner" / "the partner", Public: "iedereen" / "the public" }
-    SubmittedTo "own names first" { Board: "College van Bestuur" / "executive board", Director: "directeur" / "director" }
+    SubmittedTo "own names first" { Board: "bestuur" / "executive board", Director: "directeur" / "director" }
     ExceptedRule {
         PersonalData: "persoonsgegevens" / "personal data", HiddenCharacters: "verborgen tekens" / "hidden characters",
         Placeholder: "invulplek" / "placeholder", PossibleDuplicate: "mogelijk dubbel" / "possible duplicate",
     }
     UnitKind { Faculty: "faculteit" / "faculty", Centre: "kenniscentrum" / "knowledge centre", Service: "dienst" / "service" }
     Role { Owner: "verantwoordelijke" / "owner", Deputy: "vervanger" / "deputy", Contact: "contact" / "contact" }
-    Signatory "own names first" { Board: "College van Bestuur" / "executive board", Director: "directeur" / "director" }
+    Signatory "own names first" { Board: "bestuur" / "executive board", Director: "directeur" / "director" }
     Language { Dutch: "Nederlands" / "Dutch", English: "Engels" / "English" }
     RuleLevel { Off: "uit" / "off", Note: "opmerking" / "note", Warning: "waarschuwing" / "warning",
         Error: "fout" / "error" }

@@ -4,11 +4,11 @@ use super::questions;
 
 questions! {
     SIGNAL_FROM {
-        nl: "Van wie komt het signaal?", "Een rol, nooit een naam: git vergeet niets.";
+        nl: "Van wie komt het signaal?", "Een rol, nooit een naam: wat is vastgelegd, blijft bewaard.";
         en: "Who does the signal come from?", "A role, never a name: git forgets nothing.";
     }
     SIGNAL_KIND {
-        nl: "Wat voor signaal is het?", "Een verzoek uit de organisatie, een signaal van een andere instelling, een gebeurtenis, een incident. Bij wie vragen over kennisveiligheid en sociale veiligheid terechtkunnen, staat in `partners explain signals`.";
+        nl: "Wat voor signaal is het?", "Een verzoek uit de organisatie, een signaal van een andere instelling, een gebeurtenis, een incident. Bij wie vragen over kennisveiligheid en sociale veiligheid terechtkunnen, staat in `partners explain signalen`.";
         en: "What kind of signal is it?", "A request from the organisation, a signal from another institution, an event, an incident. See `partners explain signals` for who deals with knowledge security and social safety.";
     }
     SIGNAL_CONCERNS {
@@ -24,7 +24,7 @@ questions! {
         en: "What changed?", "Something from outside, new information, or what the partner did. If you do not know, pass over.";
     }
     SIGNAL_PERSON {
-        nl: "Noemt of beschrijft deze tekst één persoon?", "Ook zonder naam kan een verhaal over één student of medewerker gaan. Git vergeet niets.";
+        nl: "Noemt of beschrijft deze tekst één persoon?", "Ook zonder naam kan een verhaal over één student of medewerker gaan. Wat is vastgelegd, blijft bewaard.";
         en: "Does this text name or describe one person?", "Without a name, too, a story can be about one student or member of staff. Git forgets nothing.";
     }
     SIGNAL_REFERENCE {

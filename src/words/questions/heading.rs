@@ -40,8 +40,8 @@ questions! {
         en: "On which day was the agreement signed?", "Not signed yet? Leave the line empty; record it later with `partners set`.";
     }
     SIGNED_BY {
-        nl: "Wie heeft namens ons getekend?", "Een formele samenwerking wordt ondertekend door het College van Bestuur of een directeur.";
-        en: "Who signed for us?", "A formal partnership is signed by the executive board or a director.";
+        nl: "Wie heeft namens ons getekend?", "Een formele samenwerking wordt ondertekend door {board} of een directeur.";
+        en: "Who signed for us?", "A formal partnership is signed by {board} or a director.";
     }
     CONTRACT_REFERENCE {
         nl: "Onder welk kenmerk staat de overeenkomst in het contractbeheer?", "De overeenkomst zelf komt niet in het register.";
@@ -68,7 +68,7 @@ questions! {
         en: "Which function is responsible?", "A function, not a name. If somebody else takes over, record the warm handover with `partners handover`.";
     }
     VERIFIED {
-        nl: "Wanneer is nagegaan dat dit contact klopt?", "Eén telefoontje of mail is genoeg: zijn functie en kanaal nog goed?";
+        nl: "Wanneer is nagegaan dat dit contact klopt?", "Eén telefoontje of mail is genoeg: kloppen functie en adres nog?";
         en: "When was it verified that this contact is right?", "One call or mail will do: are the function and channel still good?";
     }
     CONTACT_SIDE {
@@ -84,7 +84,7 @@ questions! {
         en: "Which function or department is the contact?", "Not a person's name: International office. Where there are sites in several cities, name the city too.";
     }
     CONTACT_CHANNEL {
-        nl: "Hoe is dit contact te bereiken?", "Een functionele mailbox of een algemeen nummer, geen persoonlijk adres.";
+        nl: "Hoe is dit contact te bereiken?", "Een algemeen adres of een centraal nummer, geen persoonlijk adres.";
         en: "How can it be reached?", "A functional mailbox or a switchboard, not a personal address.";
     }
     CONTACT_DEPUTY {

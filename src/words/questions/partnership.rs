@@ -8,8 +8,8 @@ questions! {
         en: "What is the partnership called?", "A name that people recognise: with whom, and for what. One partner can have several partnerships.";
     }
     FORMALITY {
-        nl: "Is de samenwerking formeel of informeel?", "Formeel: vastgelegd en ondertekend door het College van Bestuur of een directeur. Informeel: licht, zoals een gastcollege of een tijdelijk project.";
-        en: "Is the partnership formal or informal?", "Formal: recorded and signed by the executive board or a director. Informal: light, such as a guest lecture or a temporary project.";
+        nl: "Is de samenwerking formeel of informeel?", "Formeel: vastgelegd en ondertekend door {board} of een directeur. Informeel: licht, zoals een gastcollege of een tijdelijk project.";
+        en: "Is the partnership formal or informal?", "Formal: recorded and signed by {board} or a director. Informal: light, such as a guest lecture or a temporary project.";
     }
     UNIT {
         nl: "Bij welke eenheid hoort de samenwerking?", "De faculteit, het kenniscentrum of de dienst die de samenwerking draagt.";
@@ -84,8 +84,8 @@ questions! {
         en: "Which function agreed to it?", "A function, not a name. Nobody asked? Pass over.";
     }
     LARGE_SCALE {
-        nl: "Is de samenwerking grootschalig?", "Uw eigen oordeel; er is geen drempel. Bij een grootschalige samenwerking wordt Bestuurszaken benaderd.";
-        en: "Is it large-scale?", "Your own judgement; there is no threshold. For a large-scale partnership, governance is contacted.";
+        nl: "Is de samenwerking grootschalig?", "Uw eigen oordeel; er is geen drempel. Bij een grootschalige samenwerking wordt {governance} benaderd.";
+        en: "Is it large-scale?", "Your own judgement; there is no threshold. For a large-scale partnership, {governance} is contacted.";
     }
     PLAN_MODE {
         nl: "Wanneer wordt de samenwerking geëvalueerd?", "Formele en strategische samenwerkingen worden periodiek of na afloop geëvalueerd.";
@@ -96,7 +96,7 @@ questions! {
         en: "How often?", "As you agree with the partner.";
     }
     GOVERNANCE {
-        nl: "Op welke dag is Bestuurszaken benaderd?", "Bij formele en grootschalige samenwerkingen en bij twijfel wordt contact opgenomen. Nog niet gebeurd? Sla over en leg het later vast met `partners advise`.";
-        en: "On which day was governance contacted?", "It is contacted for formal and large-scale partnerships and in any doubt. Not yet? Pass over and record it later with `partners advise`.";
+        nl: "Op welke dag is {governance} benaderd?", "Bij formele en grootschalige samenwerkingen en bij twijfel wordt contact opgenomen. Nog niet gebeurd? Sla over en leg het later vast met `partners advise`.";
+        en: "On which day was {governance} contacted?", "It is contacted for formal and large-scale partnerships and in any doubt. Not yet? Pass over and record it later with `partners advise`.";
     }
 }

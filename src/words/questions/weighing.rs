@@ -56,8 +56,8 @@ questions! {
         en: "Which SDGs does it contribute to?", "Numbers from 1 to 17, with commas between. Preferably some, but it need not.";
     }
     CONTENT {
-        nl: "Wat is uw oordeel over de inhoud?", "Een oordeel van mensen. Twijfel is een gewoon antwoord: dan volgt een gesprek, en wordt Bestuurszaken benaderd.";
-        en: "What is your judgement of the content?", "A judgement by people. Doubt is an ordinary answer: a conversation follows, and governance is contacted.";
+        nl: "Wat is uw oordeel over de inhoud?", "Een oordeel van mensen. Twijfel is een gewoon antwoord: dan volgt een gesprek, en wordt {governance} benaderd.";
+        en: "What is your judgement of the content?", "A judgement by people. Doubt is an ordinary answer: a conversation follows, and {governance} is contacted.";
     }
     COMPATIBLE {
         nl: "In hoeverre zijn de missie en waarden van de partner verenigbaar met die van ons?", "Verenigbaar is niet hetzelfde als gelijk: uit verschillen ontstaat cocreatie.";
@@ -72,8 +72,8 @@ questions! {
         en: "Where was that looked up?", "Web addresses or documents. If one of them has a comma in it, put semicolons between them.";
     }
     PROFILE {
-        nl: "Wat is uw oordeel over het profiel van de partner?", "Een oordeel van mensen. Twijfelt u, leg het dan voor aan collega's en aan Bestuurszaken. Bij twijfel over het profiel besluit het College van Bestuur.";
-        en: "What is your judgement of the partner's profile?", "A judgement by people. If in doubt, talk to colleagues and to governance. In doubt about the profile, the executive board decides.";
+        nl: "Wat is uw oordeel over het profiel van de partner?", "Een oordeel van mensen. Twijfelt u, leg het dan voor aan collega's en aan {governance}. Bij twijfel over het profiel besluit {board}.";
+        en: "What is your judgement of the partner's profile?", "A judgement by people. If in doubt, talk to colleagues and to {governance}. In doubt about the profile, {board} decides.";
     }
     OUTCOME {
         nl: "Wat is er besloten?", "Ook een besluit om niet samen te werken wordt vastgelegd.";
@@ -88,8 +88,8 @@ questions! {
         en: "On which day was that decided?", "The day of the decision itself.";
     }
     DECIDED_BY {
-        nl: "Wie heeft besloten?", "Een team besluit met instemming van de leidinggevende. Bij twijfel over het profiel besluit het College van Bestuur.";
-        en: "Who decided?", "A team decides with its manager's consent. In doubt about the profile, the executive board decides.";
+        nl: "Wie heeft besloten?", "Een team besluit met instemming van de leidinggevende. Bij twijfel over het profiel besluit {board}.";
+        en: "Who decided?", "A team decides with its manager's consent. In doubt about the profile, {board} decides.";
     }
     REASONS {
         nl: "Waarom is dat besloten?", "Zo dat het later uit te leggen is, ook aan de partner.";

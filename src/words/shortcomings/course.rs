@@ -41,7 +41,7 @@ messages! {
         en: "write in register.toml since when the framework applies at your institution: framework = YYYY-MM-DD",
     }
     pub fn country_missing() {
-        nl: "het land van de instelling staat niet in register.toml; zo kan niet worden gezien welke partner in het buitenland is",
+        nl: "het land van de instelling staat niet in register.toml; zo is niet te zien welke partner in het buitenland zit",
         en: "the institution’s country is not in register.toml, so it cannot be seen which partner is abroad",
     }
     pub fn country_missing_help() {
@@ -88,7 +88,7 @@ messages! {
         en: "it renews itself, the end date {ends} is past, and it is not recorded for how long each time",
     }
     pub fn renews_past_end_help(id: &str) {
-        nl: "schrijf erbij voor hoe lang telkens: `partners set {id} agreement.renewal_term=\"12 months\"`",
+        nl: "schrijf erbij voor hoe lang telkens: `partners set {id} agreement.renewal_term=\"12 maanden\"`",
         en: "write for how long it renews each time: `partners set {id} agreement.renewal_term=\"12 months\"`",
     }
     pub fn level_too_high(rule: &str, highest: &str) {

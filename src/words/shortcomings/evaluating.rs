@@ -41,8 +41,8 @@ messages! {
         en: "record the interval that you agree on with the partner: `partners set {id} evaluation_plan.every=…`, in months or years",
     }
     pub fn plan_only_at_end(category: &str, every: &str) {
-        nl: "de categorie `{category}` wordt elke {every} geëvalueerd; alleen na afloop is niet genoeg",
-        en: "the category `{category}` is evaluated every {every}; after the end only is not enough",
+        nl: "in de categorie `{category}` wordt een samenwerking elke {every} geëvalueerd; alleen na afloop is niet genoeg",
+        en: "in the category `{category}` a partnership is evaluated every {every}; after the end only is not enough",
     }
     pub fn plan_only_at_end_help(id: &str) {
         nl: "`partners set {id} evaluation_plan.mode=periodic`, of laat het plan weg: dan geldt het ritme van de categorie",

@@ -56,19 +56,30 @@ pub fn the_decision(lang: Lang, outcome: Option<Outcome>) -> &'static str {
 
 /// The executive board, by the institution's own name when it has one.
 pub fn board(lang: Lang, label: Option<&str>) -> String {
-    match (lang, label) {
-        (Lang::Nl, None) => "het College van Bestuur".to_owned(),
-        (Lang::Nl, Some(label)) if label.starts_with("College") => format!("het {label}"),
-        (Lang::Nl, Some(label)) if label.starts_with("Raad") => format!("de {label}"),
-        (Lang::Nl, Some(label)) => label.to_owned(),
-        (Lang::En, None) => "the executive board".to_owned(),
-        (Lang::En, Some(label)) => format!("the {label}"),
-    }
+    with_article(lang, label.unwrap_or(lang.pick("bestuur", "executive board")))
+}
+
+/// The strategy team, by the institution's own name when it has one.
+pub fn strategy(lang: Lang, label: Option<&str>) -> String {
+    with_article(lang, label.unwrap_or(lang.pick("strategieteam", "strategy team")))
+}
+
+/// A name as a sentence has it: with its article, in Dutch where that is known.
+fn with_article(lang: Lang, name: &str) -> String {
+    let first = name.split(' ').next().unwrap_or_default().to_lowercase();
+    let article = match (lang, first.as_str()) {
+        (Lang::En, "the") => "",
+        (Lang::En, _) => "the ",
+        (Lang::Nl, "college" | "bestuur" | "strategieteam" | "managementteam") => "het ",
+        (Lang::Nl, "raad" | "directie") => "de ",
+        (Lang::Nl, _) => "",
+    };
+    format!("{article}{name}")
 }
 
 /// The governance service, by the institution's own name when it has one.
 pub fn governance(lang: Lang, label: Option<&str>) -> String {
-    label.unwrap_or(lang.pick("Dienst Bestuurszaken", "governance")).to_owned()
+    label.unwrap_or(lang.pick("bestuurszaken", "governance")).to_owned()
 }
 
 messages! {
