@@ -29,7 +29,7 @@ fn headed(text: &str) -> Vec<&str> {
 fn registers_of_0_1_are_read_whole_and_written_on() {
     for name in ["voorbeeldhogeschool", "every-key"] {
         let register = of_0_1(name);
-        let ran = register.run(&["check", "--today", "2026-12-01"]).fine();
+        let ran = register.run(&["check", "--today", "2026-12-01", "--lang", "en"]).fine();
         assert!(ran.out.contains("0 errors") || ran.out.contains("nothing found"), "{}", ran.out);
         register.run(&["audit"]).fine();
         register.run(&["list"]).fine();
@@ -104,7 +104,7 @@ const WRITES: [&[&str]; 9] = [
     &["set", "exemplo", "goal=x"],
     &["rename", "exemplo", "voorbeeld"],
     &["redact", "2026-02-02-abcdef", "--ground", "x", "--by", "y"],
-    &["follow-up", "2026-02-02-abcdef", "--step", "received"],
+    &["follow-up", "2026-02-02-abcdef", "--step", "acknowledged"],
     &["decide", "exemplo", "--outcome", "continue", "--by", "board", "--reasons", "x"],
     &["handover", "exemplo", "--role", "owner", "--to", "Lector"],
     &["undo"],

@@ -41,6 +41,11 @@ fn shell(advisor: &Advisor, command: &str) {
     assert!(ran.status.success(), "{command}: {}", String::from_utf8_lossy(&ran.stderr));
 }
 
+/// A command with places as they are.
+fn there(office: &Office, command: &str) -> String {
+    command.replace("ROOT", &office.root().display().to_string())
+}
+
 #[test]
 fn a_sound_clone_is_said_to_be_so() {
     let office = Office::new();
@@ -197,6 +202,10 @@ fn an_index_that_only_git_reads_hinders_nobody() {
         );
         ann.run(&["list"]).fine();
         ann.run(&["check"]).fine();
+        // Of what is not checked out, nobody can say which ids are taken: nothing is written then, and it is said why.
+        if setup == sparse {
+            continue;
+        }
         ann.run(&["signal", "exemplo", "--from", "staff", "--summary", "Something"]).fine();
         assert_eq!(ann.git(&["status", "--porcelain"]), before, "{setup}");
         ann.run(&["undo"]).fine();
@@ -214,7 +223,7 @@ fn a_damaged_index_is_named_and_all_else_is_looked_at() {
     ran.ends(1, &["what git keeps ready for the next commit cannot be read", "who you are", "history"]);
     let (state, command) = said(&ann, "index");
     assert_eq!(state, "mend");
-    shell(&ann, &command.unwrap());
+    shell(&ann, &there(&office, &command.unwrap()));
     ann.run(&["doctor"]).fine();
     assert_eq!(ann.git(&["status", "--porcelain", "--untracked-files=no"]), "");
 }
@@ -254,7 +263,7 @@ fn what_was_left_lying_about_is_named_with_what_to_do() {
     assert!(said[2].contains("signal-verdwenen.draft") && !said[2].contains("exemplo"), "{said:?}");
     for it in &found {
         assert_eq!(it["state"], "note");
-        shell(&ann, it["command"].as_str().unwrap());
+        shell(&ann, &there(&office, it["command"].as_str().unwrap()));
     }
     assert!(git.join("partners/signal-exemplo.draft").exists() && git.join("packed-refs.lock").exists());
     assert_eq!(items(&ann), Vec::<serde_json::Value>::new());
