@@ -3,10 +3,6 @@
 use crate::messages;
 
 messages! {
-    pub fn no_such_file(file: &str) {
-        nl: "{file} is niet te lezen",
-        en: "{file} cannot be read",
-    }
     pub fn unreadable(file: &str, line: usize) {
         nl: "regel {line} van {file} is niet te lezen; wat deze regels zouden vinden, is dus niet te zeggen",
         en: "line {line} of {file} cannot be read, so it cannot be said what these rules would find",
