@@ -171,3 +171,36 @@ fn every_file_that_it_names_is_there() {
         }
     }
 }
+
+/// What is promised names the test that tries to break it, by its module and its name, or the step of the gate.
+#[test]
+fn what_is_promised_is_tried() {
+    let text = std::fs::read_to_string(Path::new(PROJECT).join("README.md")).unwrap();
+    let table = text.split("## What is promised").nth(1).unwrap().split("\n## ").next().unwrap();
+    let promises = table.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| promise"));
+    let mut tried = 0;
+    for promise in promises {
+        let names: Vec<&str> = promise.split('`').skip(1).step_by(2).collect();
+        let tests = names.iter().filter(|name| name.contains("::") || name.starts_with(".ci/"));
+        for name in tests.clone() {
+            assert!(is_there(name), "{name} is no test: {promise}");
+        }
+        assert!(tests.count() > 0, "nothing tries: {promise}");
+        tried += 1;
+    }
+    assert!(tried >= 10, "{tried}");
+    assert!(!is_there("killing::nothing_of_the_kind") && !is_there("no_module::at_all"));
+}
+
+/// Whether there is a test, a module of tests or a step of the gate of this name.
+fn is_there(name: &str) -> bool {
+    let project = Path::new(PROJECT);
+    if name.starts_with(".ci/") {
+        return project.join(name).exists();
+    }
+    let parts: Vec<&str> = name.split("::").collect();
+    let file = |parts: &[&str]| project.join("tests").join(parts.join("/")).with_extension("rs");
+    let (last, module) = parts.split_last().unwrap();
+    let of_module = std::fs::read_to_string(file(module)).unwrap_or_default();
+    file(&parts).exists() || of_module.contains(&format!("#[test]\nfn {last}()"))
+}
