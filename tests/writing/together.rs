@@ -1,4 +1,5 @@
-//! Eight processes write to one register at once: nothing is lost, nothing doubled, and each commit is one entry.
+//! Eight processes write to one register at once: nothing is lost, nothing doubled, and each commit is one entry. Each of them
+//! 25 times, or as often as `PARTNERS_TEST_EACH_WRITER` says.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Child, Stdio};
@@ -8,7 +9,11 @@ use toml::de::{DeTable, DeValue};
 use crate::fixture::{INFORMAL, Register};
 
 const WRITERS: usize = 8;
-const EACH: usize = 25;
+
+fn each() -> usize {
+    std::env::var("PARTNERS_TEST_EACH_WRITER").map_or(25, |it| it.parse().unwrap())
+}
+
 const PARTNERSHIPS: [&str; 3] = ["one", "two", "three"];
 
 #[test]
@@ -23,7 +28,7 @@ fn eight_writers_lose_nothing_and_double_nothing() {
         for writer in 0..WRITERS {
             let register = &register;
             scope.spawn(move || {
-                for nth in 0..EACH {
+                for nth in 0..each() {
                     let said = start(register, writer, nth).wait_with_output().unwrap();
                     assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
                 }
@@ -58,7 +63,7 @@ fn each_text_is_there_once(register: &Register) {
         found.extend(signals(&register.read(&format!("register/partnerships/zorg/{id}.toml"))).into_values());
     }
     let wanted =
-        (0..WRITERS).flat_map(|writer| (0..EACH).map(move |nth| format!("Writer {writer}, number {nth}.")));
+        (0..WRITERS).flat_map(|writer| (0..each()).map(move |nth| format!("Writer {writer}, number {nth}.")));
     found.sort();
     assert_eq!(found, wanted.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>());
 }
@@ -83,7 +88,7 @@ fn each_commit_is_one_entry(register: &Register) {
         assert!(ids.insert(entry.trim().to_owned()), "{entry} twice");
         commits += 1;
     }
-    assert_eq!((commits, ids.len()), (WRITERS * EACH, WRITERS * EACH));
+    assert_eq!((commits, ids.len()), (WRITERS * each(), WRITERS * each()));
     for (file, count) in texts {
         let commits = register.git(&["log", "--reverse", "--format=%H", "--", &file]);
         let mut known = BTreeSet::new();
