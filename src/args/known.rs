@@ -45,7 +45,8 @@ fn listed<'n>(
 /// The status that is meant.
 pub(crate) fn known_status(lang: Lang, name: &str) -> Result<Status, Fault> {
     // What people say of what runs, beside what it is called.
-    let also = |status: Status| (status == Status::Active).then_some("actief");
+    const RUNNING: [&str; 3] = ["actief", "lopend", "lopende"];
+    let also = |status: Status| RUNNING.into_iter().filter(move |_| status == Status::Active);
     let called = |status: &Status| {
         let names = [Lang::Nl, Lang::En].map(|lang| labels::status(lang, *status));
         (status.spelling(), names.into_iter().chain(also(*status)).collect())
@@ -125,7 +126,7 @@ pub(crate) fn known_country(lang: Lang, said: &str) -> Result<&'static str, Stri
     let near = found.or_else(|| near().and_then(countries::code_of));
     let near = near.map(|code| countries::name(lang, code).filter(|_| lang == Lang::Nl).unwrap_or(code));
     let help =
-        near.map_or_else(|| consistency::country_help(lang), |near| integrity::did_you_mean(lang, near));
+        near.map_or_else(|| consistency::country_typed(lang), |near| integrity::did_you_mean(lang, near));
     Err(format!("{}; {help}", integrity::unknown_word(lang, Clean::line(said).as_str())))
 }
 
@@ -176,7 +177,7 @@ fn one<'w>(
     let shown = ask::cut(name);
     match find(all, name) {
         Ok(Some(word)) => return Ok(word),
-        Err(several) => return Err(Fault::request(hall::ambiguous(lang, &shown, &several.join(", ")))),
+        Err(several) => return Err(Fault::request(hall::ambiguous_word(lang, &shown, &several.join(", ")))),
         Ok(None) => {}
     }
     let names = all

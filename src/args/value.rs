@@ -59,7 +59,7 @@ impl ValueReader {
         match known::word(&self.policy, words, text) {
             Ok(Some(word)) => Ok(Value::Text(word.to_owned())),
             Ok(None) => Value::parse(Shape::Word(words), text).map_err(|why| misfit(self.lang, text, &why)),
-            Err(several) => Err(hall::ambiguous(self.lang, &ask::cut(text), &several.join(", "))),
+            Err(several) => Err(hall::ambiguous_word(self.lang, &ask::cut(text), &several.join(", "))),
         }
     }
 

@@ -198,9 +198,11 @@ pub(super) fn spoken_default(
 }
 
 /// Items between ` · ` as lines that fit a width, each item whole.
-pub(super) fn keys_in(items: &str, width: usize) -> Vec<String> {
-    let whole = items.split(" · ").map(|item| item.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(" · ");
-    wrap(&whole, width).iter().map(|line| line.replace('\u{a0}', " ")).collect()
+pub(super) fn keys_in(items: &str, columns: usize) -> Vec<String> {
+    // What is wider than a line is broken between its words.
+    let kept = |item: &str| if width(item) > columns { item.to_owned() } else { item.replace(' ', "\u{a0}") };
+    let whole = items.split(" · ").map(kept).collect::<Vec<_>>().join(" · ");
+    wrap(&whole, columns).iter().map(|line| line.replace('\u{a0}', " ")).collect()
 }
 
 /// A text as harmless lines that fit a width; a word that is longer stands on a line of its own.

@@ -5,6 +5,7 @@ use super::answer::{AnswerReader, TypedReply, spoken};
 use super::choice::{self, Choice};
 use super::form::Interviewer;
 use super::line::{OpenQuestion, TypedLine};
+use super::overview;
 use super::question_view::{self, QuestionNumber, QuestionView};
 use super::screen::{Inked, ScreenRow};
 use crate::model::{Draft, KeyPath, Shape, Value};
@@ -161,7 +162,9 @@ impl Turn<'_> {
             _ if is_short && before.is_above => format!("[{}] > ", words::cut(&before.text)),
             Some(default) if before.text.is_empty() => {
                 let default = question_view::spoken_default(lang, self.question, self.choices, default);
-                format!("[{}] > ", words::cut(&default))
+                // What is typed stands on the same line.
+                let room = asker.prompt.width().saturating_sub(14).max(8);
+                format!("[{}] > ", overview::cut(&words::cut(&default), room))
             }
             _ => "> ".to_owned(),
         };

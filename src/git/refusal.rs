@@ -75,6 +75,9 @@ pub enum Refusal {
     Unseen { is_made: bool, why: Box<Refusal> },
     /// Git answered that the commit was made, and there is none. The index is as it was; the files are as they were offered.
     NotMade,
+    /// Git answered that it took these files up, and has not this one. The index is as it was; the files are as they were
+    /// offered.
+    NotStaged { path: PathBuf },
     /// A commit was made, and by a hook or by git what was to be recorded is not in it. The index is as the commit has it.
     NotInCommit { commit: CommitId },
     /// The index is of a kind that libgit2 does not read, which this setting of git makes.

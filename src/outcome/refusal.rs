@@ -74,6 +74,7 @@ fn of(context: &Context, refusal: &Refusal) -> (String, String) {
         }
         Refusal::Unseen { why, .. } => (words::unseen(lang, &of(context, why).0), words::unseen_hint(lang)),
         Refusal::NotMade => (words::not_made(lang), words::refused_hint(lang)),
+        Refusal::NotStaged { path: at } => (words::not_staged(lang, &path(at)), words::refused_hint(lang)),
         Refusal::NotInCommit { commit } => {
             (words::not_in_commit(lang, commit.short()), words::not_in_commit_hint(lang))
         }

@@ -259,6 +259,9 @@ pub fn two_days(lang: Lang, text: &str, one: Day, other: Day) -> String {
 /// So many words are still named one by one.
 const MANY: usize = 8;
 
+/// So many letters of answers are no sentence any more.
+const LONG: usize = 120;
+
 /// Which word was perhaps meant, and which there are.
 pub fn no_word<'w>(
     lang: Lang,
@@ -268,7 +271,8 @@ pub fn no_word<'w>(
 ) -> String {
     let words: Vec<&str> = words.into_iter().collect();
     // Of many, which stand numbered above the line, none is read twice.
-    if near.is_none() && words.len() > MANY {
+    let is_long = words.iter().map(|word| word.chars().count()).sum::<usize>() > LONG;
+    if near.is_none() && (words.len() > MANY || is_long) {
         return no_such_of_many(lang, text);
     }
     let words = shape::quoted(words);

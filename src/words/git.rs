@@ -103,6 +103,10 @@ messages! {
         nl: "git antwoordde dat het is vastgelegd, maar er is geen commit gemaakt",
         en: "git answered that it was committed, but there is no commit",
     }
+    pub fn not_staged(path: &str) {
+        nl: "git antwoordde dat het alle bestanden heeft, maar {path} heeft het niet opgenomen; er is niets vastgelegd",
+        en: "git answered that it has all files, but did not take up {path}; nothing was recorded",
+    }
     pub fn not_in_commit(commit: &str) {
         nl: "de commit {commit} is gemaakt, maar wat vastgelegd moest worden staat er niet in: git, of een programma dat git bij het vastleggen start, heeft het weggelaten",
         en: "the commit {commit} was made, but what was to be recorded is not in it: a hook or git left it out",

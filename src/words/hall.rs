@@ -71,6 +71,10 @@ messages! {
         nl: "`{id}` kan op meer dan één samenwerking of aantekening slaan: {candidates}",
         en: "`{id}` can stand for more than one: {candidates}",
     }
+    pub fn ambiguous_word(word: &str, candidates: &str) {
+        nl: "`{word}` kan op meer dan één slaan: {candidates}",
+        en: "`{word}` can stand for more than one: {candidates}",
+    }
     pub fn ambiguous_below(id: &str, lines: &str) {
         nl: "`{id}` kan op meer dan één samenwerking of aantekening slaan:{lines}",
         en: "`{id}` can stand for more than one:{lines}",

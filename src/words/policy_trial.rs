@@ -28,7 +28,7 @@ messages! {
         en: "more: {brings}; less: {takes_away}",
     }
     pub fn only_text_and_json() {
-        nl: "met `--policy` kan alleen `--format text` of `--format json`",
+        nl: "met `--policy` kan alleen `--format tekst` of `--format json`",
         en: "with `--policy` only `--format text` or `--format json` will do",
     }
 }

@@ -4,6 +4,7 @@
 #![cfg(target_os = "linux")]
 
 mod forge;
+mod hook;
 mod installing;
 mod yaml;
 

@@ -143,6 +143,35 @@ fn what_is_typed_behind_an_answer_that_did_not_do_counts() {
 }
 
 #[test]
+fn in_a_narrow_window_no_word_is_torn_where_an_answer_is_offered() {
+    let register = Register::with_two();
+    let sitting = register.sits_in((34, 18), &["share", "exemplo"]);
+    let sitting = sitting.sees("Enter: besluit van 12").sees("] > ");
+    let sitting = sitting.types("qqqqq\r").sees("staat er niet bij.").sees("> qqqqq").types(CTRL_C);
+    let (code, screen) = sitting.ends();
+    assert_eq!(code, 2, "{screen}");
+    let prompt = screen.lines().find(|line| line.starts_with("[besluit")).unwrap_or_default();
+    assert!(prompt.contains("…] >") && prompt.chars().count() <= 34, "{screen}");
+}
+
+#[test]
+fn what_is_no_partnership_is_not_called_one() {
+    let register = Register::with_two();
+    let other =
+        FORMAL.replace("\"Programme manager\"", "\"Programme coordinator\"").replace("c0ns1d", "c0ns1e");
+    let other =
+        other.replace("gvrnnc", "gvrnnd").replace("dec1de", "dec1df").replace("20-shared", "20-shareb");
+    register.write("register/partnerships/zorg/ander.toml", &other);
+    let register = register.commit();
+    let args = ["--lang", "nl", "handover", "--all-of", "programme", "--to", "Dean", "--accepted"];
+    let said = register.run(&args).refuses(2, "`programme` kan op meer dan één slaan: Programme coordinator");
+    assert!(!said.err.contains("samenwerking of aantekening"), "{}", said.err);
+    assert!(
+        register.run(&["--lang", "nl", "list", "--status", "lopend"]).fine().out.contains("Exchange with")
+    );
+}
+
+#[test]
 fn who_has_nothing_open_is_known_all_the_same() {
     let text = format!("{INFORMAL}\n{SIGNALS}{EVALUATED}");
     let register =

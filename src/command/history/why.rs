@@ -179,7 +179,7 @@ fn target(context: &Context, policy: &Policy, past: &PastOf, key: &str) -> Resul
             [] => Err(unknown()),
             many => {
                 let shown: Vec<String> = many.iter().take(12).map(|key| key.join(".")).collect();
-                Err(Fault::request(hall::ambiguous(lang, &ask::cut(key), &shown.join(", "))))
+                Err(Fault::request(hall::ambiguous_word(lang, &ask::cut(key), &shown.join(", "))))
             }
         },
         many => {

@@ -140,7 +140,7 @@ fn function<'r>(context: &Context, register: &'r Register, said: &str) -> Result
             None if all.is_empty() => fault,
             None => fault.hint(words::functions_hint(lang, &candidates(context, &all))),
         }),
-        many => Err(Fault::request(hall::ambiguous(lang, &ask::cut(said), &candidates(context, many)))),
+        many => Err(Fault::request(hall::ambiguous_word(lang, &ask::cut(said), &candidates(context, many)))),
     }
 }
 

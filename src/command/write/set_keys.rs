@@ -55,7 +55,7 @@ pub(crate) fn find(
         }
         _ => {
             let shown: Vec<String> = meant.iter().map(|(path, _)| path.to_string()).collect();
-            Err(hall::ambiguous(lang, said, &shown.join(", ")))
+            Err(hall::ambiguous_word(lang, said, &shown.join(", ")))
         }
     }
 }
