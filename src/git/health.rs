@@ -11,7 +11,6 @@ pub const OLDEST: (u32, u32) = (2, 28);
 
 /// How a repository is set up.
 #[derive(Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Health {
     pub state: RepositoryState,
     /// Who commits, as `Name <address>`; nothing when git does not know.

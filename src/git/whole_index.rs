@@ -44,18 +44,19 @@ impl Repository {
 }
 
 /// The first file of a list, and what comes after it.
-fn next<'l>(list: &'l [u8], oid: impl Fn(&str) -> Option<Oid>) -> Option<(IndexEntry, &'l [u8])> {
+fn next(list: &[u8], oid: impl Fn(&str) -> Option<Oid>) -> Option<(IndexEntry, &[u8])> {
     let end = list.iter().position(|byte| *byte == 0)?;
     let (head, rest) = (&list[..end], &list[end + 1..]);
     let tab = head.iter().position(|byte| *byte == b'\t')?;
     let mut words = std::str::from_utf8(&head[..tab]).ok()?.split(' ');
-    let (mode, name, stage) = (words.next()?, words.next()?, words.next()?);
+    let (octal, name, stage) = (words.next()?, words.next()?, words.next()?);
     // What git says more stands on lines of their own, each a little in.
-    let mut more = 0;
-    while rest[more..].starts_with(b" ") {
-        more = rest[more..].iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| more + at + 1);
+    let mut details = 0;
+    while rest[details..].starts_with(b" ") {
+        details =
+            rest[details..].iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| details + at + 1);
     }
-    let said = String::from_utf8_lossy(&rest[..more]);
+    let said = String::from_utf8_lossy(&rest[..details]);
     let flags = said.rsplit("flags: ").next().and_then(|it| u32::from_str_radix(it.trim(), 16).ok());
     let flags = flags.unwrap_or_default();
     let stage: u16 = stage.parse().ok()?;
@@ -65,7 +66,7 @@ fn next<'l>(list: &'l [u8], oid: impl Fn(&str) -> Option<Oid>) -> Option<(IndexE
         mtime: IndexTime::new(0, 0),
         dev: 0,
         ino: 0,
-        mode: u32::from_str_radix(mode, 8).ok()?,
+        mode: u32::from_str_radix(octal, 8).ok()?,
         uid: 0,
         gid: 0,
         file_size: 0,
@@ -74,5 +75,5 @@ fn next<'l>(list: &'l [u8], oid: impl Fn(&str) -> Option<Oid>) -> Option<(IndexE
         flags_extended: u16::try_from(flags >> 16 & KEPT).unwrap_or_default(),
         path: head[tab + 1..].to_vec(),
     };
-    Some((entry, &rest[more..]))
+    Some((entry, &rest[details..]))
 }

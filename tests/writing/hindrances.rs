@@ -4,6 +4,8 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::process::Stdio;
 
+use expectrl::Expect as _;
+
 use super::saboteur::{FILE, SIGNAL, leaves_all};
 use crate::fixture::{INFORMAL, Register};
 
@@ -181,7 +183,6 @@ fn where_no_thread_can_be_started_all_goes_on_without() {
     }
     let mut command = register.command(&["check", "--lang", "nl"]);
     command.env(none.0, none.1);
-    use expectrl::Expect as _;
     let mut session = expectrl::Session::spawn(command).unwrap();
     session.set_expect_timeout(Some(std::time::Duration::from_secs(60)));
     session.expect("bestanden gecontroleerd").unwrap();

@@ -20,11 +20,12 @@ fn what_stands_before_a_text_does_not_come_along() {
 fn each_cause_of_no_text_has_its_own_sentence() {
     let register = Register::with_two().commit();
     let wide: Vec<u8> = "\u{feff}from = \"staff\"\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let long = vec![b'x'; (1 << 20) + 1];
     for (name, bytes) in [
         ("wide.toml", wide.as_slice()),
         ("latin.toml", b"from = \"staff\"\nsummary = \"caf\xe9\"\n"),
         ("binary.toml", b"PK\x03\x04\0\0\xff"),
-        ("long.toml", &[b'x'; (1 << 20) + 1]),
+        ("long.toml", &long),
     ] {
         std::fs::write(register.path(name), bytes).unwrap();
     }

@@ -274,7 +274,8 @@ impl Guess<'_> {
         let plain = first_partner(key);
         let is_listed = matches!(&*plain, "unit" | "category" | "partners.0.country" | "partners.0.ror");
         let is_shaped = !matches!(shape, Shape::Text | Shape::Prose | Shape::Texts);
-        if !is_listed && !is_shaped && !(is_vague && &*plain == "partners.0.kind") {
+        let is_of_kinds = is_vague && &*plain == "partners.0.kind";
+        if !(is_listed || is_shaped || is_of_kinds) {
             return true;
         }
         let cells = self.filled(at);

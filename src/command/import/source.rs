@@ -107,7 +107,7 @@ pub(super) fn sheet<'b>(context: &Context, book: &'b Book, name: &str) -> Result
 }
 
 /// The map in a file.
-pub(super) fn map(context: &Context, path: &PathBuf, keys: &[Flag]) -> Result<ColumnMap, Fault> {
+pub(super) fn map(context: &Context, path: &Path, keys: &[Flag]) -> Result<ColumnMap, Fault> {
     let (lang, shown) = (context.lang, Clean::line(&path.display().to_string()).to_string());
     let text = file::text_of(context, &path.display().to_string()).map_err(Fault::request)?;
     let unreadable = || Fault::request(words::map_unreadable(lang, &shown)).hint(words::map_help(lang));

@@ -85,6 +85,6 @@ fn without_subject(context: &Context, loaded: &Loaded) -> Vec<PathBuf> {
         is_lost(&heading.verb, &heading.subject, &heading.name)
     });
     let edits = edited(&folder).into_iter().filter(|id| is_lost("edit", id, ""));
-    let edits = edits.map(|id| folder.join(format!("{id}{}", EDITED)));
+    let edits = edits.map(|id| folder.join(format!("{id}{EDITED}")));
     begun.map(|it| it.path).chain(edits).collect()
 }
