@@ -144,9 +144,9 @@ fn a_wrong_request_is_refused_in_the_readers_language() {
     let cases = [
         ("chekc", "geen opdracht `chekc`", "no command `chekc`", "`check`"),
         ("check --stric", "`--stric` bestaat hier niet", "there is no `--stric` here", "`--strict`"),
-        ("check --format yaml", "`yaml` past niet bij", "`yaml` does not fit", "text, json, github"),
+        ("check --format yaml", "`yaml` past niet bij", "`yaml` does not fit", ", json, github"),
         ("check --format jsn", "`jsn` past niet bij", "`jsn` does not fit", "`json`"),
-        ("check --format", "ontbreekt de waarde", "lacks its value", "text, json, github"),
+        ("check --format", "ontbreekt de waarde", "lacks its value", ", json, github"),
         ("completions", "er ontbreekt nog", "still missing", "completions --help"),
         (
             "completions bash fish",

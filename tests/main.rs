@@ -15,6 +15,7 @@ mod calendar;
 mod check_forms;
 mod check_policy;
 mod ci_files;
+mod compatibility;
 mod completions;
 mod coverage;
 #[cfg(unix)]

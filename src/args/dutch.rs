@@ -85,6 +85,13 @@ fn of(mut command: Command, path: &str) -> Command {
         .help_template(format!("{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}", help::USAGE))
 }
 
+/// The words that an argument takes; the first other name of one is its Dutch one.
+pub(super) fn values(argument: &Arg) -> Vec<String> {
+    let all = argument.get_possible_values();
+    let shown = all.iter().filter(|value| !value.is_hide_set());
+    shown.filter_map(|value| value.get_name_and_aliases().take(2).last().map(str::to_owned)).collect()
+}
+
 fn in_dutch(mut argument: Arg, path: &str) -> Arg {
     if is_of_clap(&argument) {
         return argument;
@@ -98,13 +105,7 @@ fn in_dutch(mut argument: Arg, path: &str) -> Arg {
     text = Vocabulary::told(&argument, &text, Lang::Nl);
     let takes_values = argument.get_action().takes_values();
     if takes_values && !argument.is_hide_possible_values_set() {
-        let words: Vec<String> = argument
-            .get_possible_values()
-            .iter()
-            .filter(|value| !value.is_hide_set())
-            // The first other name of a word is its Dutch one.
-            .filter_map(|value| value.get_name_and_aliases().take(2).last().map(str::to_owned))
-            .collect();
+        let words = values(&argument);
         if !words.is_empty() {
             text = format!("{text} [{}: {}]", help::POSSIBLE, words.join(", "));
         }

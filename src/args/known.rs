@@ -126,7 +126,7 @@ pub(crate) fn known_country(lang: Lang, said: &str) -> Result<&'static str, Stri
     let near = found.or_else(|| near().and_then(countries::code_of));
     let near = near.map(|code| countries::name(lang, code).filter(|_| lang == Lang::Nl).unwrap_or(code));
     let help =
-        near.map_or_else(|| consistency::country_help(lang), |near| integrity::did_you_mean(lang, near));
+        near.map_or_else(|| consistency::country_typed(lang), |near| integrity::did_you_mean(lang, near));
     Err(format!("{}; {help}", integrity::unknown_word(lang, Clean::line(said).as_str())))
 }
 

@@ -15,7 +15,7 @@ pub(crate) mod writing;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
 use clap::{Args as _, Command, FromArgMatches as _};
 
 use self::as_of_flag::AsOfFlag;
@@ -44,7 +44,11 @@ pub(crate) struct RootFlags {
     /// Colour: auto, always or never
     #[arg(long, value_name = "WHEN", global = true, display_order = 903, default_value = "auto",
         hide_possible_values = true, hide_default_value = true,
-        value_parser = PossibleValuesParser::new(["auto", "always", "never", "altijd", "nooit"]).map(|word| color(&word)))]
+        value_parser = PossibleValuesParser::new([
+            PossibleValue::new("auto"),
+            PossibleValue::new("always").alias("altijd"),
+            PossibleValue::new("never").alias("nooit"),
+        ]).map(|word| color(&word)))]
     color: ColorChoice,
     /// Without a command: how the overview is written
     #[arg(long, value_enum, value_name = "FORMAT")]

@@ -84,16 +84,16 @@ fn fault(lang: Lang, error: &Error, words: &[OsString], verbs: &Verbs) -> Fault 
         }
         ErrorKind::MissingRequiredArgument => request::missing(lang, &of(ContextKind::InvalidArg).join(", ")),
         ErrorKind::InvalidValue if value.is_empty() => {
-            hint = legal(lang, &of(ContextKind::ValidValue));
+            hint = legal(lang, &called(lang, &argument, of(ContextKind::ValidValue), words, verbs));
             request::no_value(lang, &argument)
         }
         ErrorKind::InvalidValue => {
-            let words = of(ContextKind::ValidValue);
-            let near = nearest(&value, words.iter().map(String::as_str)).map(str::to_owned);
+            let values = called(lang, &argument, of(ContextKind::ValidValue), words, verbs);
+            let near = nearest(&value, values.iter().map(String::as_str)).map(str::to_owned);
             hint = near
                 .map(|near| request::did_you_mean(lang, &near))
                 .into_iter()
-                .chain(legal(lang, &words))
+                .chain(legal(lang, &values))
                 .reduce(|a, b| format!("{a} {b}"));
             request::wrong_value(lang, &value, &argument)
         }
@@ -140,6 +140,19 @@ fn near(lang: Lang, word: &str, found: Vec<String>, words: &[OsString], verbs: &
     let about = shown.iter().filter(is_about).take(SEVERAL).map(|it| it.get_name().to_owned());
     let about: Vec<String> = about.collect();
     if about.is_empty() { found } else { about }
+}
+
+/// The words that an argument takes, as help names them: who reads Dutch is told the Dutch ones.
+fn called(lang: Lang, argument: &str, found: Vec<String>, words: &[OsString], verbs: &Verbs) -> Vec<String> {
+    if lang == Lang::En {
+        return found;
+    }
+    let mut all = dutch::translated(tree(verbs));
+    // What is built can be told by its name, and has the flags that every command takes.
+    all.build();
+    let (command, _) = command_of(words, all);
+    let taken = command.get_arguments().find(|it| it.to_string() == argument);
+    taken.map_or(found, dutch::values)
 }
 
 fn one_of_several(lang: Lang, words: &[String]) -> Option<String> {

@@ -4,8 +4,7 @@ use std::path::PathBuf;
 
 use super::fields::{FieldFlags, Flag, Flagged};
 use super::value::{self, ValueReader};
-use crate::context::Context;
-use crate::disk::read::{Read, read_regular};
+use crate::context::{Context, file};
 use crate::edit;
 use crate::model::{Draft, KeyPath, Kind, Partnership, Register, Shape, Value};
 use crate::outcome::Fault;
@@ -141,23 +140,14 @@ pub(crate) fn of_file(context: &Context, flag: &Flag, text: &str) -> Result<Stri
     if path.starts_with('@') {
         return Ok(path.to_owned());
     }
-    text_of(&context.surroundings.directory.join(path)).ok_or_else(|| words::no_such_file(context.lang, path))
-}
-
-fn text_of(path: &std::path::Path) -> Option<String> {
-    let Read::Bytes(bytes) = read_regular(path) else { return None };
-    String::from_utf8(bytes).ok()
+    file::text_of(context, path)
 }
 
 /// All that `--input` names: a file, or standard input.
 pub(crate) fn whole_input(context: &Context, path: &std::path::Path) -> Result<String, Fault> {
     let shown = path.display().to_string();
-    let text = if shown == "-" {
-        std::io::read_to_string(std::io::stdin().lock()).ok()
-    } else {
-        text_of(&context.surroundings.directory.join(path))
-    };
-    text.ok_or_else(|| Fault::request(words::no_such_file(context.lang, &shown)))
+    let text = if shown == "-" { file::text_given(context.lang) } else { file::text_of(context, &shown) };
+    text.map_err(Fault::request)
 }
 
 /// The fields of a fragment.

@@ -34,12 +34,14 @@ struct ProgressLine {
 impl Progress {
     /// Where somebody looks.
     pub fn new(is_shown: bool) -> Self {
-        let teller = is_shown.then(|| {
+        let start = || {
             let told = Arc::<Told>::default();
             let teller = Arc::clone(&told);
-            (told, thread::spawn(move || teller.show()))
-        });
-        Self { teller }
+            // Where no more threads can be started, nothing is told.
+            let started = thread::Builder::new().spawn(move || teller.show()).ok()?;
+            Some((told, started))
+        };
+        Self { teller: is_shown.then(start).flatten() }
     }
 
     /// What is done now, in place of what was told before.

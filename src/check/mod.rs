@@ -30,6 +30,17 @@ pub fn traces_of_a_person(header: &str, text: &str) -> Vec<crate::words::shortco
     person::traces_below(header, texts::Holds::Function, text)
 }
 
+/// The same, with names of people in running text: too little to say so of a file, enough to leave a cell of a list out. A
+/// place or a network may be called as a person is; words below a header of somebody's own are seldom.
+pub fn traces_in_words(header: &str, text: &str) -> Vec<crate::words::shortcomings::Trace> {
+    let mut traces = traces_of_a_person(header, text);
+    let is_own = !header.is_empty() && !person::is_of_places(header);
+    if traces.is_empty() && is_own && person::names_somebody(text) {
+        traces.push(crate::words::shortcomings::Trace::Name);
+    }
+    traces
+}
+
 /// Every rule, in the order in which they are explained.
 pub const RULES: &[&Rule] = &[
     &reading::SYNTAX,

@@ -16,9 +16,9 @@ pub(crate) fn told(labels: RegisterLabels<'_>, partnership: &Partnership, line: 
     [words.join(", "), text].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-/// What it is, and what it decided or judged: `besluit (aangaan, College van Bestuur)`.
+/// What it is, and what it decided or judged: `besluit (aangaan, directeur)`.
 pub(crate) fn decided(labels: RegisterLabels<'_>, partnership: &Partnership, line: &Line<'_>) -> String {
-    let kind = labels::kind(labels.lang, line.kind);
+    let kind = labels::noun(labels.lang, line.kind);
     match parts_of(labels, partnership, line).0.as_slice() {
         [] => kind.to_owned(),
         words => format!("{kind} ({})", words.join(", ")),

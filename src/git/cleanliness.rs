@@ -46,6 +46,8 @@ impl Repository {
         if !within.as_os_str().is_empty() {
             options.pathspec(&within);
         }
+        // Where git lists the index, libgit2 is to know it as it is now.
+        self.index()?;
         self.inner.statuses(Some(options)).map_err(|error| self.unreadable(&error))
     }
 
@@ -135,16 +137,6 @@ impl Repository {
     pub(super) fn in_tree(&self, tree: &git2::Tree<'_>, within: &Path) -> Result<Option<(git2::Oid, u32)>> {
         let entry = self.unless(&[git2::ErrorCode::NotFound], tree.get_path(within))?;
         Ok(entry.map(|entry| (entry.id(), entry.filemode_raw().cast_unsigned())))
-    }
-
-    /// The index as it is on disk now: another git may have written it since.
-    pub(super) fn index(&self) -> Result<git2::Index> {
-        let read = || {
-            let mut index = self.inner.index()?;
-            index.read(true)?;
-            Ok(index)
-        };
-        read().map_err(|error| self.unreadable(&error))
     }
 }
 

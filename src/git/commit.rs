@@ -54,13 +54,15 @@ impl Repository {
         let made = self.made_since(before.as_ref(), message);
         match (made, outcome) {
             (Err(why), outcome) => Err(Refusal::Unseen { is_made: outcome.is_ok(), why: Box::new(why) }),
-            (Ok(Some(commit)), _) => self.agree(commit, offered.as_ref(), &staged),
+            (Ok(Some(commit)), _) => {
+                self.agree(commit, before.as_ref(), offered.as_ref(), (&staged, kept.as_ref()))
+            }
             (Ok(None), Err(first)) => Err(first.unless_undone(put_back())),
             (Ok(None), Ok(())) => match self.head() {
                 Err(why) => Err(Refusal::Unseen { is_made: true, why: Box::new(why) }),
                 // A hook may have taken away by what it is known.
                 Ok(Some(head)) if before.as_ref() != Some(&head) => {
-                    self.agree(head, offered.as_ref(), &staged)
+                    self.agree(head, before.as_ref(), offered.as_ref(), (&staged, kept.as_ref()))
                 }
                 Ok(_) => Err(Refusal::NotMade.unless_undone(put_back())),
             },
@@ -72,8 +74,9 @@ impl Repository {
     fn agree(
         &self,
         commit: CommitId,
+        parent: Option<&CommitId>,
         offered: Option<&IndexPlaces>,
-        before: &IndexPlaces,
+        (before, kept): (&IndexPlaces, Option<&KeptIndex>),
     ) -> Result<CommitId> {
         let Some(offered) = offered else { return Ok(commit) };
         let look = || {
@@ -87,6 +90,12 @@ impl Repository {
         };
         let unseen = |why| Refusal::Unseen { is_made: true, why: Box::new(why) };
         let made = look().map_err(unseen)?;
+        // Git looks at the files once more, and what it cannot look at is gone to it.
+        if let Some(path) = made.absent().find(|path| offered.blob_of(path).is_some()) {
+            let first = Refusal::NotStaged { path: path.to_owned() };
+            let back = self.move_head("commit: given up", parent, Some(&commit));
+            return Err(first.unless_undone(back.and_then(|()| before.put_back(self, kept))));
+        }
         let changed = offered.unlike(before);
         if !changed.is_empty() && made.unlike(before).is_empty() {
             return Err(Refusal::NotInCommit { commit });

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::merge_driver::{self, Installed};
-use super::{Git, Repository, RepositoryState, Result};
+use super::{Git, Refusal, Repository, RepositoryState, Result};
 
 /// The oldest git whose commands are used as they are.
 pub const OLDEST: (u32, u32) = (2, 28);
@@ -23,10 +23,12 @@ pub struct Health {
     /// The hooks that git runs, and those that it passes over because they may not be run.
     pub hooks: (Vec<String>, Vec<String>),
     pub driver: Installed,
-    /// Whether it is told to do so for the register's files.
-    pub is_called_for: bool,
-    /// Whether git leaves the line ends of the register's files alone.
-    pub keeps_line_ends: bool,
+    /// Whether it is told to do so for the register's files; nothing where that cannot be read.
+    pub is_called_for: Option<bool>,
+    /// Whether git leaves the line ends of the register's files alone; nothing where that cannot be read.
+    pub keeps_line_ends: Option<bool>,
+    /// What is wrong with the index, where it cannot be read.
+    pub index: Option<Refusal>,
     /// What git is told of line ends in general.
     pub autocrlf: Option<String>,
     /// Whether only a part of the contents was fetched.
@@ -64,6 +66,8 @@ impl Repository {
         let format = self.setting("gpg.format")?.unwrap_or_else(|| "openpgp".to_owned());
         let has_key = self.setting("user.signingKey")?.is_some()
             || self.setting("gpg.ssh.defaultKeyCommand")?.is_some();
+        // Whatever is wrong with it, all else can be looked at.
+        let index = self.index().err();
         let is_folded = fs::symlink_metadata(self.root().join(".GIT")).is_ok();
         Ok(Health {
             state: self.state()?,
@@ -72,8 +76,9 @@ impl Repository {
             has_key,
             hooks: self.hooks()?,
             driver: merge_driver::installed(self)?,
-            is_called_for: merge_driver::is_called_for(self, &file)?,
-            keeps_line_ends: self.keeps_line_ends(&file)?,
+            is_called_for: index.is_none().then(|| merge_driver::is_called_for(self, &file)).transpose()?,
+            keeps_line_ends: index.is_none().then(|| self.keeps_line_ends(&file)).transpose()?,
+            index,
             autocrlf: self.setting("core.autocrlf")?,
             is_partial: self.is_partial(),
             digits: self.digits(),

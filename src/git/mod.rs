@@ -37,6 +37,7 @@ pub mod text_diff;
 pub mod text_merge;
 mod tree;
 mod undo;
+mod whole_index;
 
 use index_places::IndexPlaces;
 use program::{Git, broken, nul_separated, slashed};

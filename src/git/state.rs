@@ -27,6 +27,9 @@ impl CheckedOut {
     }
 }
 
+/// No git holds a lock so long.
+const ABANDONED: Duration = Duration::from_secs(10 * 60);
+
 /// What is going on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RepositoryState {
@@ -86,6 +89,23 @@ impl Repository {
             pause = (pause * 2).min(Duration::from_millis(200));
         }
         Ok(())
+    }
+
+    /// Locks of git that have stood for longer than git works: whoever made them was stopped. That of the index is told apart.
+    pub fn old_locks(&self) -> Vec<PathBuf> {
+        let is_old = |path: &Path| {
+            let made = fs::symlink_metadata(path).and_then(|found| found.modified()).ok();
+            made.and_then(|made| made.elapsed().ok()).is_some_and(|age| age > ABANDONED)
+        };
+        let all = ["HEAD", "config", "packed-refs", "shallow", "ORIG_HEAD", "MERGE_HEAD"].map(|name| {
+            let folder = if name.ends_with("HEAD") { self.git_dir() } else { self.common_dir() };
+            folder.join(format!("{name}.lock"))
+        });
+        let branches = self.locks().unwrap_or_default().into_iter().filter(|path| *path != self.index_lock());
+        let mut locks: Vec<PathBuf> = all.into_iter().chain(branches).filter(|path| is_old(path)).collect();
+        locks.sort();
+        locks.dedup();
+        locks
     }
 
     fn index_lock(&self) -> PathBuf {

@@ -60,6 +60,11 @@ pub(crate) fn fault_about(context: &Context, shown: &dyn Fn(&Path) -> String, ob
             let file = shown(&path);
             Fault::world(git_words::dirty(lang, &file)).hint(git_words::dirty_hint(lang, &file))
         }
+        Obstacle::Removing { path, entries } => {
+            let (file, entries) = (shown(&path), Clean::line(&entries.join(", ")).to_string());
+            Fault::world(git_words::removing(lang, &file, &entries))
+                .hint(git_words::removing_hint(lang, &file))
+        }
         Obstacle::BadMessage(bad) => Fault::world(git_words::refused(lang, &format!("{bad:?}"))),
         Obstacle::Disk { fault: WriteFault::Stopped { .. }, .. } => Fault::interrupted(words::stopped(lang)),
         Obstacle::Disk { path, fault } => {

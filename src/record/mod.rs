@@ -9,6 +9,7 @@ pub(crate) mod journal;
 mod obstacle;
 mod placement;
 mod plan;
+mod removed;
 mod site;
 pub(crate) mod sync;
 pub(crate) mod undo;

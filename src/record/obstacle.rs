@@ -30,6 +30,8 @@ pub(crate) enum Obstacle {
     Unchanged,
     /// The file has changes that nobody committed.
     Dirty(PathBuf),
+    /// The same, and they take these entries away that are recorded, or change what they say.
+    Removing { path: PathBuf, entries: Vec<String> },
     /// What the commit would say is not in the grammar of such messages.
     BadMessage(BadMessage),
     /// The file could not be written; the others are as they were.

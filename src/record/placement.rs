@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::journal::{self, BegunKind, BegunWrite};
-use super::{FileChange, Obstacle, healing};
+use super::{FileChange, Obstacle, healing, removed};
 use crate::disk::{WriteFault, write_many};
 use crate::disk::{drafts, write};
 use crate::git::{CommitId, Message, Refusal, Repository};
@@ -30,7 +30,7 @@ impl Placement<'_> {
         for change in self.changes.iter().filter(|change| change.path.exists()) {
             let is_clean = repository.is_path_clean(&change.path)?;
             if !is_clean || repository.is_staged_differently(&change.path)? {
-                return Err(Obstacle::Dirty(change.path.clone()));
+                return Err(removed::obstacle(repository, &change.path));
             }
         }
         Ok(())

@@ -6,6 +6,7 @@ use super::journal::{self, BegunKind, BegunWrite};
 use super::{Healed, Obstacle, RegisterSite, healing};
 use crate::disk::load;
 use crate::git::{COMMAND, CommitId, Lock, Repository};
+use crate::model::FileId;
 
 /// The last write, which may be taken back.
 #[derive(Debug)]
@@ -33,6 +34,7 @@ impl LastWrite {
             repository.touched(&commit)?.iter().map(|path| repository.root().join(path)).collect();
         let main = load::policy(site.folder).unwrap_or_default().main_branch().to_owned();
         repository.may_undo(&commit, &paths, Some(&main))?;
+        newer(site, &repository, &paths)?;
         let trailers = repository.trailers_of(&commit)?;
         let verb = trailers.iter().find(|(key, _)| key == COMMAND).map(|(_, verb)| verb.clone());
         Ok(Some(Self { commit, paths, verb: verb.unwrap_or_default(), trailers, main, healed }))
@@ -57,4 +59,14 @@ impl LastWrite {
     pub(crate) fn said<'w>(&'w self, key: &'w str) -> impl Iterator<Item = &'w str> {
         self.trailers.iter().filter(move |(name, _)| name == key).map(|(_, value)| value.as_str())
     }
+}
+
+/// What a later version wrote is not taken back by who reads it in part.
+fn newer(site: RegisterSite<'_>, repository: &Repository, paths: &[PathBuf]) -> Result<(), Obstacle> {
+    let loaded = site.load()?;
+    let within = |path: &PathBuf| repository.relative(path).ok();
+    let newer = loaded.files.iter().enumerate().filter(|(at, _)| loaded.newer.contains(&FileId(*at)));
+    let newer: Vec<_> = newer.map(|(_, file)| within(&file.path)).collect();
+    let found = paths.iter().find(|path| newer.contains(&within(path)));
+    found.map_or(Ok(()), |path| Err(Obstacle::NewerFormat(path.clone())))
 }

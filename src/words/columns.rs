@@ -62,6 +62,7 @@ const OF_PEOPLE: &str = "contactpersoon contactpersonen email emailadres telefoo
 
 /// What a header means when it is not known as it stands.
 pub fn meant_roughly(header: &str) -> Option<RoughMeaning> {
+    let header = without_ordinal(header);
     let plain = folded(&apart(header));
     let is_of_people = |word: &str| OF_PEOPLE.split_ascii_whitespace().any(|it| it == word);
     let is_function = plain.split(' ').any(|word| matches!(word, "functie" | "function" | "rol" | "role"));
@@ -115,6 +116,13 @@ fn apart(header: &str) -> String {
         text.push(c);
     }
     text
+}
+
+/// A header without the number of its question: `2. Land`, `3) Faculteit`.
+fn without_ordinal(header: &str) -> &str {
+    let rest = header.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+    let is_numbered = rest.len() < header.trim_start().len();
+    rest.strip_prefix(['.', ')']).filter(|_| is_numbered).map_or(header, str::trim_start)
 }
 
 fn without_brackets(header: &str) -> String {
@@ -238,6 +246,9 @@ mod tests {
             ("countryCode", "partners.0.country", None),
             ("Einddatum overeenkomst", "ends", None),
             ("Stad: (indien bekend)", "partners.0.seat", None),
+            ("2. Country of partner", "partners.0.country", None),
+            ("1) Naam partner 2", "partners.0.name", Some(2)),
+            ("5. End date", "ends", None),
         ] {
             assert_eq!(key(header), Some((sure(expected), nth)), "{header}");
         }

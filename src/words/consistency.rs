@@ -40,6 +40,10 @@ messages! {
         nl: "schrijf een land als de code van twee letters (ISO 3166-1), zoals NL of BR",
         en: "a country is its code of two letters in ISO 3166-1, such as NL or BR",
     }
+    pub fn country_typed() {
+        nl: "schrijf de naam van het land, of de code van twee letters, zoals Brazilië of BR",
+        en: "write the country’s name, or its code of two letters, such as Brazil or BR",
+    }
     pub fn category_help(word: &str) {
         nl: "kies een categorie uit register.toml, of voeg daar `[categories.{word}]` toe",
         en: "choose a category from register.toml, or add `[categories.{word}]` there",

@@ -9,6 +9,8 @@ pub fn name(lang: Lang, check: &str) -> &'static str {
         "git" => lang.pick("git", "git"),
         "repository" => lang.pick("repository", "repository"),
         "state" => lang.pick("toestand", "state"),
+        "left-over" => lang.pick("achtergebleven", "left over"),
+        "index" => lang.pick("klaargezet", "index"),
         "identity" => lang.pick("wie u bent", "who you are"),
         "signing" => lang.pick("ondertekenen", "signing"),
         "hooks" => lang.pick("hulpscripts", "hooks"),
@@ -60,6 +62,22 @@ messages! {
     pub fn on_branch(branch: &str) {
         nl: "op branch {branch}, en er is niets half af",
         en: "on branch {branch}, and nothing is half done",
+    }
+    pub fn index_unread() {
+        nl: "wat git klaarzet voor de volgende commit, kan niet worden gelezen; daardoor is niet gezien welke bestanden git samenvoegt en met welke regeleinden. Zo legt u het oude opzij en maakt git het opnieuw, naar de laatste commit; uw bestanden blijven zoals ze zijn",
+        en: "what git keeps ready for the next commit cannot be read, so it was not seen which files git merges, and with which line ends. This puts the old one aside, and git makes it again from the last commit; your files stay as they are",
+    }
+    pub fn temporary(names: &str) {
+        nl: "tijdelijke bestanden van een opdracht die werd gestopt; er staat niets in wat nog nodig is, en ze kunnen weg: {names}",
+        en: "temporary files of a command that was stopped; nothing in them is needed any more, and they can go: {names}",
+    }
+    pub fn old_locks(names: &str) {
+        nl: "vergrendelingen die al langer dan tien minuten staan: een git-programma is gestopt en liet ze achter. Draait er geen git meer, dan kunnen ze weg: {names}",
+        en: "locks that have been there for more than ten minutes: a git program was stopped and left them. When no git runs any more, they can go: {names}",
+    }
+    pub fn lost_drafts(names: &str) {
+        nl: "concepten bij een samenwerking of aantekening die niet meer in dit register staat: {names}. Lees eerst na of er nog iets in staat wat u wilt bewaren; daarna kunnen ze weg",
+        en: "drafts about a partnership or an entry that is no longer in this register: {names}. First read whether anything in them is to be kept; then they can go",
     }
     pub fn half_done(operation: &str) {
         nl: "een `git {operation}` is begonnen en niet afgemaakt; rond het af, of breek het af",

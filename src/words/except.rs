@@ -21,7 +21,7 @@ messages! {
         en: "`{key}` is no key of a partnership’s head; did you mean `{near}`?",
     }
     pub fn not_of_an_entry() {
-        nl: "of twee samenwerkingen dezelfde zijn, gaat niet over een aantekening: `partners except ID --about ANDERE --rule possible-duplicate`",
+        nl: "of twee samenwerkingen dezelfde zijn, gaat niet over een aantekening: `partners except ID --about ANDERE --rule \"mogelijk dubbel\"`",
         en: "whether two partnerships are the same is not about an entry: `partners except ID --about OTHER --rule possible-duplicate`",
     }
 }

@@ -279,6 +279,14 @@ messages! {
         nl: "{path} heeft veranderingen die nog niet zijn vastgelegd; die zouden ongemerkt meegaan",
         en: "{path} has changes that are not committed yet; they would go along unnoticed",
     }
+    pub fn removing(path: &str, entries: &str) {
+        nl: "{path} heeft veranderingen die nog niet zijn vastgelegd, en die halen weg of veranderen wat al vastligt: {entries}",
+        en: "{path} has changes that are not committed yet, and they take away or change what is recorded: {entries}",
+    }
+    pub fn removing_hint(path: &str) {
+        nl: "leg die niet vast. `git diff HEAD {path}` toont wat er anders is; `git restore --staged --worktree {path}` zet het bestand terug zoals het was, en dan is die verandering weg. Wilt u iets verbeteren, maak dan een nieuwe aantekening met `--corrects`",
+        en: "do not commit them. `git diff HEAD {path}` shows what is different; `git restore --staged --worktree {path}` puts the file back as it was, and the change is gone then. To put something right, make a new entry with `--corrects`",
+    }
     pub fn dirty_hint(path: &str) {
         nl: "leg ze eerst vast (`git add {path} && git commit {path}`), of schrijf zonder vastleggen met `--no-commit`",
         en: "commit them first (`git add {path} && git commit {path}`), or write without committing with `--no-commit`",

@@ -202,7 +202,7 @@ messages! {
     pub fn involved_head() { nl: "Waarvoor", en: "For what" }
     pub fn contacted(date: &str) { nl: "laatste contact {date}", en: "last contact {date}" }
     pub fn how_to_record(id: &str) {
-        nl: "Vastleggen wat is besproken: partners set {id} themes.finance.state=agreed themes.finance.responsible=both",
+        nl: "Vastleggen wat is besproken: partners set {id} themes.finance.state=afgesproken themes.finance.responsible=beide",
         en: "To record what was discussed: partners set {id} themes.finance.state=agreed themes.finance.responsible=both",
     }
 }

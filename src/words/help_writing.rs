@@ -45,7 +45,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
         `partner-office=vandaag` voor een contact dat is nagegaan. Lange tekst kan uit een bestand komen: \
         `goal=@BESTAND`." {
         "changes": "Wat er wijzigt: `owner=…`, `ends=2028-08-31`, `agreement.signed=…`, \
-            `themes.data.state=agreed`";
+            `themes.data.state=afgesproken`";
     }
     "consider": "Legt een afweging vast: van de inhoud en van het profiel" {
         "like": "Biedt de antwoorden van een eerdere afweging als opzet aan, nooit de oordelen";
@@ -58,7 +58,7 @@ pub(super) const ROWS: &[HelpRow] = help_rows! {
     "share": "Legt vast dat een afweging of besluit aan de partner is bekendgemaakt";
     "except": "Legt vast dat iemand naar een bevinding over een tekst heeft gekeken en dat er geen bezwaar is\n\n\
         Over een aantekening; met `--about GEGEVEN` over een gegeven van een samenwerking, tot dat gegeven \
-        verandert; met `--about ANDERE` en `--rule possible-duplicate` over twee samenwerkingen die niet \
+        verandert; met `--about ANDERE` en `--rule \"mogelijk dubbel\"` over twee samenwerkingen die niet \
         dezelfde zijn." {
         "target": "De aantekening, of met `--about` de samenwerking";
     }

@@ -169,6 +169,14 @@ messages! {
         nl: "boven de koppen niet gelezen: {rows} (\"{first}\")",
         en: "not read above the headers: {rows} (\"{first}\")",
     }
+    pub fn merged_columns(columns: &str) {
+        nl: "samengevoegde cellen: {columns}; wat er in zo'n cel staat, is bij elke rij ernaast ingelezen",
+        en: "merged cells: {columns}; what stands in such a cell was imported with each row beside it",
+    }
+    pub fn letters_garbled(samples: &str) {
+        nl: "hier lijken letters al verkeerd in de lijst te staan: {samples}; haal de lijst opnieuw op waar die vandaan komt, als UTF-8",
+        en: "letters here seem to be wrong in the list itself: {samples}; get the list once more from where it came, as UTF-8",
+    }
     pub fn hidden_columns(columns: &str) {
         nl: "verborgen in het bestand, en wel ingelezen: {columns}",
         en: "hidden in the file, and imported all the same: {columns}",

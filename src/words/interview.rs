@@ -25,7 +25,7 @@ messages! {
         en: "Answers were kept more than once. Which do you go on with?",
     }
     pub fn begin_anew() { nl: "opnieuw beginnen; de andere blijven bewaard", en: "begin again; the others stay kept" }
-    pub fn quoted(name: &str) { nl: "«{name}»", en: "“{name}”" }
+    pub fn quoted(name: &str) { nl: "‘{name}’", en: "“{name}”" }
     pub fn no_name_yet() { nl: "iets dat nog geen naam heeft", en: "something that has no name yet" }
     pub fn draft_of(name: &str, day: &str, number: usize) {
         nl: "over {name}, van {day} ({number})",

@@ -29,6 +29,7 @@ pub mod explain;
 pub mod explaining;
 pub mod export;
 pub mod figures;
+pub mod file_text;
 pub mod find;
 pub mod git;
 pub mod guide;

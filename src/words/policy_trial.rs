@@ -3,10 +3,6 @@
 use crate::messages;
 
 messages! {
-    pub fn no_such_file(file: &str) {
-        nl: "{file} is niet te lezen",
-        en: "{file} cannot be read",
-    }
     pub fn unreadable(file: &str, line: usize) {
         nl: "regel {line} van {file} is niet te lezen; wat deze regels zouden vinden, is dus niet te zeggen",
         en: "line {line} of {file} cannot be read, so it cannot be said what these rules would find",
@@ -32,7 +28,7 @@ messages! {
         en: "more: {brings}; less: {takes_away}",
     }
     pub fn only_text_and_json() {
-        nl: "met `--policy` kan alleen `--format text` of `--format json`",
+        nl: "met `--policy` kan alleen `--format tekst` of `--format json`",
         en: "with `--policy` only `--format text` or `--format json` will do",
     }
 }

@@ -61,7 +61,7 @@ messages! {
         en: "note[to-review]: {id} dates from before the framework and has not yet been weighed and decided on again; `partners consider {id}` does",
     }
     pub fn to_review_many(number: usize) {
-        nl: "opmerking[to-review]: {number} samenwerkingen stammen van vóór het kader en zijn nog niet opnieuw afgewogen en besloten; welke, toont `partners list --status to-review`",
+        nl: "opmerking[to-review]: {number} samenwerkingen stammen van vóór het kader en zijn nog niet opnieuw afgewogen en besloten; welke, toont `partners list --status \"te herijken\"`",
         en: "note[to-review]: {number} partnerships date from before the framework and have not yet been weighed and decided on again; `partners list --status to-review` shows which",
     }
     pub fn checked(files: &str, errors: &str, warnings: &str, notes: &str) {
@@ -99,7 +99,7 @@ messages! {
         en: "let the file end with .txt, .md, .html or .json, or choose with `--format`; html prints as a PDF",
     }
     pub fn no_machine_form_hint() {
-        nl: "dit is alleen voor mensen: kies `text`, `md` of `html`",
+        nl: "dit is alleen voor mensen: kies `tekst`, `md` of `html`",
         en: "this is for people only: choose text, md or html",
     }
     pub fn no_terminal_form() {
@@ -124,7 +124,7 @@ messages! {
         en: "there is a docx of what goes to the board or the partner",
     }
     pub fn docx_for_whom_hint() {
-        nl: "voeg `--for board` of `--for partner` toe; van het hele dossier is er html",
+        nl: "voeg `--for bestuur` of `--for partner` toe; van het hele dossier is er html",
         en: "add `--for board` or `--for partner`; of the whole dossier there is html",
     }
     pub fn cut_short(characters: usize) {

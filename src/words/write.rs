@@ -34,10 +34,6 @@ messages! {
     pub fn missing_fields(lines: &str) { nl: "er ontbreekt nog:{lines}", en: "still missing:{lines}" }
     pub fn stopped() { nl: "gestopt; er is niets geschreven", en: "stopped; nothing was written" }
     pub fn nothing_written() { nl: "er is niets geschreven", en: "nothing was written" }
-    pub fn no_such_file(path: &str) {
-        nl: "het bestand {path} is er niet, of is geen leesbare tekst van hoogstens 1 MiB",
-        en: "the file {path} is not there, or is no readable text of at most 1 MiB",
-    }
     pub fn fragment_unreadable(path: &str, line: usize) {
         nl: "{path} is niet te lezen als TOML, vanaf regel {line}",
         en: "{path} cannot be read as TOML, from line {line}",
@@ -191,8 +187,8 @@ messages! {
     }
     pub fn check_hint() { nl: "`partners check` wijst ze aan", en: "`partners check` shows them" }
     pub fn file_newer(file: &str) {
-        nl: "{file} is van een nieuwere versie van het formaat; deze versie van partners schrijft er niet in",
-        en: "{file} is of a newer version of the format; this version of partners does not write to it",
+        nl: "{file} is van een nieuwere versie van het formaat, en daarom schrijft deze versie van partners niet: werk partners eerst bij",
+        en: "{file} is of a newer version of the format, so this version of partners does not write: update partners first",
     }
     pub fn entangled(file: &str, key: &str) {
         nl: "`{key}` staat in {file} zo geschreven dat het niet te veranderen is zonder iets anders te raken",

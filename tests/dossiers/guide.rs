@@ -188,7 +188,7 @@ fn no_blank_and_nothing_in_doubt_gets_into_a_draft() {
         assert_eq!(ended.out.contains("De oude missie."), kind != "principles", "{}", ended.out);
     }
     let wrong = registers.says("small", &["guide", "een", "--preamble=mooi"], None);
-    assert!(wrong.code == 2 && wrong.remarks.contains("own-values"), "{}", wrong.remarks);
+    assert!(wrong.code == 2 && wrong.remarks.contains("eigen-visie"), "{}", wrong.remarks);
 }
 
 #[test]

@@ -54,3 +54,29 @@ fn what_cannot_be_is_refused() {
         .refuses(2, "the encoding `shift_jis` is not read");
     assert_eq!(register.commits(), 1);
 }
+
+#[test]
+fn two_bytes_a_character_are_known_without_a_mark() {
+    let list = "Partner;Land\nUniwersytet Łódź;PL\nÉcole – Modèle;FR\n";
+    for unit in [u16::to_le_bytes as fn(u16) -> [u8; 2], u16::to_be_bytes] {
+        let register = with("a.csv", &list.encode_utf16().flat_map(unit).collect::<Vec<u8>>());
+        register.run(&["import", "a.csv"]).fine();
+        assert!(register.read("register/partnerships/uniwersytet-lodz.toml").contains("Uniwersytet Łódź"));
+        assert!(register.read("register/partnerships/ecole-modele.toml").contains("École – Modèle"));
+    }
+}
+
+#[test]
+fn letters_that_went_wrong_before_are_shown() {
+    let said = |list: &str| {
+        let register = with("a.csv", list.as_bytes());
+        register.run(&["import", "a.csv", "--lang", "nl"]).fine().out
+    };
+    for garbled in ["UniversitÃ© GÃ©nÃ©rale", "Uniwersytet ÅÃ³dÅº", "College â€“ Proef"] {
+        let out = said(&format!("Partner;Land\n{garbled};FR\n"));
+        assert!(out.contains("hier lijken letters al verkeerd in de lijst te staan: \""), "{out}");
+    }
+    for right in ["Universidade de São Paulo", "ÂNGELO College", "Ålesund høyskole", "Â College"] {
+        assert!(!said(&format!("Partner;Land\n{right};FR\n")).contains("verkeerd"), "{right}");
+    }
+}

@@ -129,3 +129,23 @@ fn people_are_known_whatever_language_heads_them() {
         assert!(!kept.contains(trace) && !out.contains(trace), "{trace}\n{kept}\n{out}");
     }
 }
+
+#[test]
+fn people_in_running_text_of_a_column_of_ones_own_are_left_out_by_cell() {
+    let (code, out, kept) = imported(
+        "Partner;Opmerkingen;Betrokkenen;Toegevoegd door\n\
+         Uni Een;Contact via Pieter de Wit en Anna Smit;JP, MV;pjansen\nUni Twee;nog bellen;SB;kbakker\n\
+         Uni Drie;Contactpersoon is Ahmed Yilmaz;XX;mdevries\nUni Vier;prima;YY;lsmit\nUni Vijf;loopt goed;;lsmit\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(
+        out.contains("rij 2, kolom B \"Opmerkingen\" (Uni Een): hier lijkt de naam van een persoon"),
+        "{out}"
+    );
+    assert!(out.contains("rij 4, kolom B \"Opmerkingen\" (Uni Drie)"), "{out}");
+    assert!(out.contains("kolom C \"Betrokkenen\" en kolom D \"Toegevoegd door\""), "{out}");
+    for person in ["Pieter", "Ahmed", "JP", "pjansen"] {
+        assert!(!kept.contains(person), "{person} is in:\n{kept}");
+    }
+    assert!(kept.contains("nog bellen") && kept.contains("loopt goed"), "{kept}");
+}

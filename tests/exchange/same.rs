@@ -129,3 +129,27 @@ fn the_same_partner_with_another_beside_it_is_another_partnership() {
         has(&again, 0, &["4 rijen · 0 nieuw · 4 al aanwezig · 0 geweigerd\n"]);
     }
 }
+
+#[test]
+fn that_there_is_no_end_contradicts_a_day() {
+    let list = |ends: &str| format!("Partner;Land;Einddatum\nX;BR;{ends}\n");
+    let (register, _) = imported(&list("31-08-2026"));
+    register.write("b.csv", &list("tot wederopzegging"));
+    let ran = register.run(&["import", "b.csv", "--lang", "nl"]);
+    let said = "rij 2, kolom C \"Einddatum\" (X): hier tot wederopzegging, in het register 31 augustus 2026\n  overnemen: `partners set x ends=`\n";
+    has(&ran, 1, &["0 nieuw · 0 al aanwezig · 0 geweigerd · 1 anders dan wat er al is\n", said]);
+    register.run(&["set", "x", "ends="]).fine();
+    has(&register.run(&["import", "b.csv", "--lang", "nl"]), 0, &["1 al aanwezig"]);
+    let (_, ran) = imported("Partner;Land;Einddatum\nY;BR;31-08-2026\nY;BR;unbefristet\n");
+    has(&ran, 1, &["zelfde samenwerking als rij 2, maar unbefristet in plaats van 31 augustus 2026\n"]);
+}
+
+#[test]
+fn what_tells_two_partnerships_with_one_partner_apart_is_said() {
+    let list = |unit: &str| format!("Partner;Land;Faculteit\nX;BR;{unit}\n");
+    let (register, _) = imported(&list("Zorg"));
+    register.write("b.csv", &list("Business"));
+    let ran = register.run(&["import", "b.csv", "--lang", "nl"]);
+    let said = "kolom C \"Faculteit\": hier business-school, in het register zorg";
+    has(&ran, 0, &["rij 2 (X): zelfde partner als x, maar niet in alles gelijk; apart ingelezen\n", said]);
+}

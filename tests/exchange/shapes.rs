@@ -274,3 +274,67 @@ fn a_header_that_means_another_thing_as_well_is_not_held_against_what_stands_bel
     let unfit = "kolom C \"Faculteit\": wat in 2 cellen staat, past niet bij de kop (\"FBR\" en \"Recht\")";
     assert!(ran.out.contains(unfit), "{}", ran.out);
 }
+
+#[test]
+fn what_stands_below_a_list_is_left_out() {
+    let (register, code, out) = imported(
+        "Partner;Land;Aantal\nUni A;BE;3\nUni B;DE;4\n\n\nOpgemaakt door het internationaal bureau;;\nVersleuteld bewaard;;\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("4 rijen · 2 nieuw · 0 al aanwezig · 0 geweigerd · 2 niet ingelezen\n"), "{out}");
+    assert!(out.contains("rij 7 (Versleuteld bewaard): dit lijkt een opmerking bij de lijst"), "{out}");
+    assert_eq!(
+        register.git(&["ls-files", "register/partnerships"]),
+        "register/partnerships/uni-a.toml\nregister/partnerships/uni-b.toml\n"
+    );
+    let (_, code, out) = imported(
+        "University,Country,Students\nUni A,BE,3\nPage 1 of 2,,\n(1) subject to approval,,\nEuropa,,\nUni B,DE,2\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("5 rijen · 2 nieuw · 0 al aanwezig · 0 geweigerd · 3 niet ingelezen\n"), "{out}");
+    // Partners of whom only the name is known stand below no list.
+    let (_, _, out) = imported("Partner;Land\nUni A;BE\nUni B;\nUni C;\n");
+    assert!(out.contains("3 rijen · 3 nieuw"), "{out}");
+}
+
+#[test]
+fn headings_with_numbers_and_in_german_are_known() {
+    let (register, code, out) = imported(
+        "1. Name of partner;2. Country of partner;3. Faculty (own);4. Start;5. End of agreement\nUni A;Belgium;business-school;1 Sept 2019;31-12-2099\n",
+    );
+    assert_eq!(code, 0, "{out}");
+    holds(&register, "business-school/uni-a", &["country = \"BE\"", "starts = 2019-09-01"]);
+    assert!(!register.read("register/partnerships/business-school/uni-a.toml").contains("ends"));
+    assert!(out.contains("staat \"31-12-2099\"; ingelezen als zonder einddatum"), "{out}");
+    let (register, code, out) = imported(
+        "Partnername;Ansprechpartner;Beginn;Ende\nHochschule Muster;Dr. Karl Beispiel;1. März 2020;auf Weiteres\nUni Beispiel;;Okt. 2024;31. Dezember 2027\n",
+    );
+    assert_eq!(code, 1, "{out}");
+    assert!(out.contains("`Okt. 2024` is een jaar of een maand"), "{out}");
+    holds(&register, "hochschule-muster", &["starts = 2020-03-01"]);
+}
+
+#[test]
+fn as_many_countries_as_names_part_a_cell() {
+    let (register, code, out) =
+        imported("Partner;Land\nKU Voorbeeld / UGent Proef;BE / DE\nUni C & Hogeschool D;BE & NL\n");
+    assert_eq!(code, 0, "{out}");
+    holds(
+        &register,
+        "ku-voorbeeld-ugent-proef",
+        &["\"KU Voorbeeld\"", "\"UGent Proef\"", "\"BE\"", "\"DE\""],
+    );
+    holds(&register, "uni-c-hogeschool-d", &["\"Uni C\"", "\"Hogeschool D\"", "\"NL\""]);
+    let (_, _, out) = imported("Partner;Land\nKU Voorbeeld / UGent Proef;BE\nHogeschool Kunst & Muziek;NL\n");
+    assert!(out.contains("in 1 cel") && !out.contains("Muziek\""), "{out}");
+}
+
+#[test]
+fn what_no_kind_of_partner_is_called_is_kept_as_it_is() {
+    let (register, code, out) = imported("Partner;Soort\nUni A;Onderzoek en onderwijs\nUni B;Gastdocent\n");
+    assert_eq!(code, 0, "{out}");
+    assert!(out.contains("bewaard als eigen gegevens, zonder oordeel: kolom B \"Soort\""), "{out}");
+    holds(&register, "uni-b", &["[own]\nsoort = \"Gastdocent\""]);
+    let (register, _, _) = imported("Partner;Soort\nUni A;Universiteit\nUni B;Bedrijf\n");
+    holds(&register, "uni-b", &["kind = \"Bedrijf\""]);
+}

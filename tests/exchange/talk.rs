@@ -136,10 +136,10 @@ fn whoever_does_not_say_yes_goes_back_to_the_columns_and_no_answer_is_lost() {
     assert!(screen.contains("verder met: partners import a.csv --resume"), "{screen}");
     // The list is mended meanwhile, and gets a column before the others.
     register.write("a.csv", "Nr;Partner;Wanneer\n1;X;31-08-2029\n");
-    assert!(register.prints(&["--lang", "nl"]).contains("«a.csv»"));
+    assert!(register.prints(&["--lang", "nl"]).contains("‘a.csv’"));
     let (code, screen) = register
         .sits(&["import", "a.csv"])
-        .sees("over «a.csv», van 14 maart 2026 (2). Daarmee verdergaan?")
+        .sees("over ‘a.csv’, van 14 maart 2026 (2). Daarmee verdergaan?")
         .types("\r")
         .sees("1/3 Kolom A \"Nr\"")
         .sees("> ")

@@ -191,3 +191,36 @@ fn what_is_no_table_says_what_it_is() {
     }
     Register::new().commit().run(&["import", "weg.csv", "--lang", "nl"]).refuses(2, "weg.csv bestaat niet");
 }
+
+#[test]
+fn a_cell_beside_several_rows_is_what_each_of_them_says() {
+    let list = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Faculteit</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Partner</t></is></c></row>\
+        <row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Zorg</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>A College</t></is></c></row>\
+        <row r=\"3\"><c r=\"B3\" t=\"inlineStr\"><is><t>B College</t></is></c></row>\
+        <row r=\"4\"><c r=\"B4\" t=\"inlineStr\"><is><t>C College</t></is></c></row>\
+        </sheetData><mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"A9:A1048576\"/></mergeCells><sheetData>";
+    let said = "samengevoegde cellen: kolom A \"Faculteit\"; wat er in zo'n cel staat, is bij elke rij ernaast ingelezen";
+    let expected = "register/partnerships/c-college.toml\nregister/partnerships/zorg/a-college.toml\nregister/partnerships/zorg/b-college.toml\n";
+    let (register, ran) = imported("a.xlsx", &workbook(&[("Blad1", list)], &[]));
+    has(&ran, 0, &["3 nieuw", said]);
+    assert_eq!(files(&register), expected);
+    let cell = |text: &str| {
+        format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>")
+    };
+    let row = |cells: &str| format!("<table:table-row>{cells}</table:table-row>");
+    let tall = cell("Zorg").replace("<table:table-cell", "<table:table-cell table:number-rows-spanned=\"2\"");
+    let body = [
+        row(&(cell("Faculteit") + &cell("Partner"))),
+        row(&(tall + &cell("A College"))),
+        row(&format!("<table:covered-table-cell/>{}", cell("B College"))),
+        row(&format!("<table:table-cell/>{}", cell("C College"))),
+    ];
+    let flat = format!(
+        "<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"><office:body><office:spreadsheet>\
+         <table:table table:name=\"Lijst\">{}</table:table></office:spreadsheet></office:body></office:document>",
+        body.concat()
+    );
+    let (register, ran) = imported("a.fods", flat.as_bytes());
+    has(&ran, 0, &["3 nieuw", said]);
+    assert_eq!(files(&register), expected);
+}

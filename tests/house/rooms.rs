@@ -50,7 +50,7 @@ const HALL: &[(&str, &[&str])] = &[
             "render::form::style",
         ],
     ),
-    ("args", &["text", "model", "words", "disk", "edit", "context", "outcome", "render::form"]),
+    ("args", &["text", "model", "words", "edit", "context", "outcome", "render::form"]),
     ("lib", &["text", "words", "args", "context", "outcome", "render::form::style", "disk"]),
     ("main", &["command", "context"]),
 ];

@@ -41,6 +41,11 @@ fn shell(advisor: &Advisor, command: &str) {
     assert!(ran.status.success(), "{command}: {}", String::from_utf8_lossy(&ran.stderr));
 }
 
+/// A command with places as they are.
+fn there(office: &Office, command: &str) -> String {
+    command.replace("ROOT", &office.root().display().to_string())
+}
+
 #[test]
 fn a_sound_clone_is_said_to_be_so() {
     let office = Office::new();
@@ -166,4 +171,100 @@ fn what_cannot_be_asked_is_never_fine() {
     let cloud = ann.at(office.root().join("OneDrive - Hogeschool/register"));
     ann.git(&["clone", "-q", office.forge().to_str().unwrap(), cloud.folder().to_str().unwrap()]);
     cloud.run(&["doctor"]).ends(1, &["kept in step between machines", "git clone '"]);
+}
+
+#[test]
+fn an_index_that_only_git_reads_hinders_nobody() {
+    let sparse = "git sparse-checkout set --cone --sparse-index register";
+    for setup in [
+        "git config core.splitIndex true && git update-index --split-index",
+        sparse,
+        "git update-index --index-version 4",
+        "git config core.untrackedCache true && git update-index --untracked-cache",
+        "git config core.splitIndex true && git update-index --index-version 4 --split-index",
+    ] {
+        let office = Office::new();
+        let ann = office.advisor("ann");
+        fs::create_dir(ann.folder().join("elsewhere")).unwrap();
+        fs::write(ann.folder().join("elsewhere/a.txt"), "a").unwrap();
+        ann.git(&["add", "elsewhere"]);
+        ann.git(&["commit", "--quiet", "-m", "elsewhere"]);
+        shell(&ann, setup);
+        fs::write(ann.folder().join("new.txt"), "new").unwrap();
+        ann.git(&["add", "--intent-to-add", "new.txt"]);
+        let before = ann.git(&["status", "--porcelain"]);
+        let ran = ann.run(&["doctor"]);
+        assert!(
+            ran.out.contains("git merges the register's files by entry and key"),
+            "{setup}: {}{}",
+            ran.out,
+            ran.err
+        );
+        ann.run(&["list"]).fine();
+        ann.run(&["check"]).fine();
+        // Of what is not checked out, nobody can say which ids are taken: nothing is written then, and it is said why.
+        if setup == sparse {
+            continue;
+        }
+        ann.run(&["signal", "exemplo", "--from", "staff", "--summary", "Something"]).fine();
+        assert_eq!(ann.git(&["status", "--porcelain"]), before, "{setup}");
+        ann.run(&["undo"]).fine();
+        assert_eq!(ann.git(&["status", "--porcelain"]), before, "{setup}");
+        ann.git(&["fsck", "--strict"]);
+    }
+}
+
+#[test]
+fn a_damaged_index_is_named_and_all_else_is_looked_at() {
+    let office = Office::new();
+    let ann = office.advisor("ann");
+    fs::write(ann.folder().join(".git/index"), "no index").unwrap();
+    let ran = ann.run(&["doctor"]);
+    ran.ends(1, &["what git keeps ready for the next commit cannot be read", "who you are", "history"]);
+    let (state, command) = said(&ann, "index");
+    assert_eq!(state, "mend");
+    shell(&ann, &there(&office, &command.unwrap()));
+    ann.run(&["doctor"]).fine();
+    assert_eq!(ann.git(&["status", "--porcelain", "--untracked-files=no"]), "");
+}
+
+#[test]
+fn what_was_left_lying_about_is_named_with_what_to_do() {
+    let office = Office::new();
+    let ann = office.advisor("ann");
+    let items = |advisor: &Advisor| {
+        let ran = advisor.run(&["doctor", "--format", "json"]);
+        let facts: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let all = facts["items"].as_array().unwrap().clone();
+        all.into_iter().filter(|it| it["check"] == "left-over").collect::<Vec<_>>()
+    };
+    assert_eq!(items(&ann), Vec::<serde_json::Value>::new());
+    let git = ann.folder().join(".git");
+    fs::create_dir_all(git.join("partners")).unwrap();
+    let draft = |verb: &str, subject: &str| {
+        let text =
+            format!("partners-draft\t1\nverb\t{verb}\nsubject\t{subject}\nanswer\tsummary/\tprose\tIets\n");
+        fs::write(git.join(format!("partners/{verb}-{subject}.draft")), text).unwrap();
+    };
+    // A process with this number cannot be.
+    fs::write(git.join("partners/.partners-tmp-4194305-a"), "x").unwrap();
+    fs::write(ann.path("partnerships/zorg/.partners-tmp-4194305-b"), "x").unwrap();
+    fs::write(git.join("config.lock"), "").unwrap();
+    let old = std::time::SystemTime::now() - std::time::Duration::from_secs(3600);
+    fs::File::options().write(true).open(git.join("config.lock")).unwrap().set_modified(old).unwrap();
+    fs::write(git.join("packed-refs.lock"), "").unwrap();
+    draft("signal", "exemplo");
+    draft("signal", "verdwenen");
+    let found = items(&ann);
+    let said: Vec<&str> = found.iter().map(|it| it["says"].as_str().unwrap()).collect();
+    assert_eq!(said.len(), 3, "{said:?}");
+    assert!(said[0].contains("4194305-a") && said[0].contains("4194305-b"), "{said:?}");
+    assert!(said[1].contains("config.lock") && !said[1].contains("packed-refs"), "{said:?}");
+    assert!(said[2].contains("signal-verdwenen.draft") && !said[2].contains("exemplo"), "{said:?}");
+    for it in &found {
+        assert_eq!(it["state"], "note");
+        shell(&ann, &there(&office, it["command"].as_str().unwrap()));
+    }
+    assert!(git.join("partners/signal-exemplo.draft").exists() && git.join("packed-refs.lock").exists());
+    assert_eq!(items(&ann), Vec::<serde_json::Value>::new());
 }

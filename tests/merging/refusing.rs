@@ -151,3 +151,25 @@ fn a_history_that_was_replaced_at_the_other_side_is_said() {
     assert_eq!(bob.git(&["rev-parse", "HEAD"]), before);
     assert_eq!(bob.git(&["status", "--porcelain"]), "");
 }
+
+#[test]
+fn only_what_a_merge_would_touch_stands_in_its_way() {
+    let office = Office::with("", &[]);
+    let (ann, bob) = (office.advisor("ann"), office.newcomer("bob"));
+    for file in ["note.txt", "partnerships/zorg/note.md", "own/list.csv"] {
+        ann.write(file, "mine");
+    }
+    bob.write("docs/a.txt", "theirs");
+    bob.commit("docs");
+    bob.git(&["push", "-q"]);
+    let before = ann.git(&["status", "--porcelain"]);
+    ann.run(&["sync"]).fine();
+    assert_eq!((ann.git(&["status", "--porcelain"]), ann.read("docs/a.txt").as_str()), (before, "theirs"));
+    bob.write("note.txt", "theirs");
+    bob.commit("a note");
+    bob.git(&["push", "-q"]);
+    ann.run(&["sync"]).ends(3, &["note.txt"]);
+    assert_eq!(ann.read("note.txt"), "mine");
+    ann.write("partnerships/zorg/los.toml", "schema = 1\n");
+    ann.run(&["sync"]).ends(3, &["not committed yet", "los.toml"]);
+}

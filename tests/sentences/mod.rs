@@ -130,6 +130,24 @@ fn one_thing_has_one_word_in_the_files_for_a_forge_and_in_the_dutch_page() {
     assert!(read > 9, "{read} files");
 }
 
+/// Who reads Dutch types Dutch: the values in a command are the words that the screen has for them.
+#[test]
+fn no_command_in_a_dutch_sentence_takes_an_english_word() {
+    let mut read = 0;
+    for sentence in of(Tongue::Dutch).filter(|it| !it.place.contains("words/init/")) {
+        for value in terms::typed_values(&sentence.text) {
+            read += 1;
+            assert!(
+                !terms::SPELLED.contains(&value.as_str()),
+                "{}: ‘{value}’ in {}",
+                sentence.place,
+                sentence.text
+            );
+        }
+    }
+    assert!(read > 100, "{read} values");
+}
+
 #[test]
 fn no_english_word_stands_in_a_dutch_sentence() {
     let mut wrong = Vec::new();

@@ -149,6 +149,61 @@ pub(crate) const FOREIGN: &[&str] = &[
     "hook",
 ];
 
+/// Words of the format as files spell them, which a Dutch reader is never told to type: the Dutch ones are taken as well.
+pub(crate) const SPELLED: &[&str] = &[
+    "enter",
+    "end",
+    "decline",
+    "continue",
+    "renew",
+    "resume",
+    "suspend",
+    "board",
+    "director",
+    "governance",
+    "contacted",
+    "advice",
+    "feedback",
+    "feedback-impossible",
+    "possible-duplicate",
+    "personal-data",
+    "hidden-characters",
+    "placeholder",
+    "to-review",
+    "public",
+    "internal",
+    "formal",
+    "informal",
+    "agreed",
+    "not-relevant",
+    "at-end",
+    "periodic",
+    "both",
+    "text",
+    "true",
+    "false",
+    "exchange",
+    "positive",
+    "doubt",
+    "negative",
+];
+
+/// What a command in a text is told to take, after a flag or behind a `=`.
+pub(crate) fn typed_values(text: &str) -> Vec<String> {
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let after_flags = words.windows(2).filter(|pair| {
+        let flag = pair[0].trim_start_matches(|c: char| !c.is_alphanumeric() && c != '-');
+        flag.starts_with("--") && flag.ends_with(char::is_alphanumeric)
+    });
+    let behind_keys = words.iter().filter_map(|word| word.split_once('='));
+    let is_typed = |(key, value): &(&str, &str)| !key.is_empty() && !value.is_empty();
+    after_flags
+        .map(|pair| bare(pair[1]))
+        .chain(behind_keys.filter(is_typed).map(|(_, value)| bare(value)))
+        .collect()
+}
+
 /// A text without the commands in it: `partners decide ID --by board` is typed, and not read.
 pub(crate) fn without_commands(text: &str) -> String {
     let mut kept = Vec::new();

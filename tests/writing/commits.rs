@@ -197,3 +197,23 @@ fn on_a_new_branch() {
     }
     assert_eq!(register.everything(), before);
 }
+
+#[test]
+fn who_took_away_what_is_recorded_is_not_told_to_commit_that() {
+    let register = Register::with_two();
+    register.run(&SIGNAL).fine();
+    let file = "register/partnerships/zorg/exemplo.toml";
+    let whole = register.read(file);
+    let at = whole.find("[signals.").unwrap();
+    let id = whole[at + 9..].split(']').next().unwrap().to_owned();
+    for changed in [whole[..at].to_owned(), whole.replace("A text.", "Another text.")] {
+        assert_ne!(changed, whole);
+        register.write(file, &changed);
+        let ran = register.run(&SIGNAL).refuses(3, "take away or change what is recorded: ");
+        assert!(ran.err.contains("git restore") && !ran.err.contains("git commit"), "{}", ran.err);
+        assert!(ran.err.contains(id.split('-').next().unwrap()), "{}", ran.err);
+        assert_eq!(register.read(file), changed);
+    }
+    register.git(&["restore", "--staged", "--worktree", file]);
+    register.run(&SIGNAL).fine();
+}

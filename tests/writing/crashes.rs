@@ -311,28 +311,35 @@ fn what_git_answers_is_looked_at() {
 }
 
 /// A formatter that changes what is committed and stages it where only the commit sees it.
+/// To a git that cannot look at a file it is gone, from the index and from what it commits.
 #[test]
 fn a_file_that_git_passes_over_without_a_word_is_missed() {
     let register = Register::with_two();
-    fs::write(
-        register.home().join("list.csv"),
-        "Partner;Land\nEen;Nederland\nTwee;Nederland\nDrie;Nederland\n",
-    )
-    .unwrap();
+    let list = "Partner;Land\nEen;Nederland\nTwee;Nederland\nDrie;Nederland\n";
+    fs::write(register.home().join("list.csv"), list).unwrap();
     let path = std::env::var("PATH").unwrap();
     let real = std::env::split_paths(&path).map(|it| it.join("git")).find(|it| it.is_file()).unwrap();
-    let passes_over = format!(
-        "\"{0}\" \"$@\"; ended=$?; case \" $* \" in *' update-index '*--stdin*) \"{0}\" rm -q --cached --ignore-unmatch -- '*twee.toml';; esac; exit $ended",
-        real.display()
-    );
-    fs::create_dir_all(register.home().join("bin")).unwrap();
-    fs::rename(register.script("git", &passes_over), register.home().join("bin/git")).unwrap();
-    let before = register.everything();
     let ways = format!("{}:{path}", register.home().join("bin").display());
-    let ran = register.run_with("PATH", &ways, &["import", "../list.csv"]);
-    let ran = ran.refuses(3, "twee.toml");
-    assert!(ran.err.contains("nothing was recorded"), "{}", ran.err);
-    assert_eq!(register.everything(), before);
+    fs::create_dir_all(register.home().join("bin")).unwrap();
+    let passing_over = |at: &str, file: &str, then: &str| {
+        let real = real.display();
+        let body = format!(
+            "\"{real}\" \"$@\"; ended=$?\ncase \" $* \" in {at}) \"{real}\" rm -q --cached --ignore-unmatch -- '*{file}'; {then};; esac\nexit $ended"
+        );
+        fs::rename(register.script("git", &body), register.home().join("bin/git")).unwrap();
+    };
+    let amended = format!("\"{}\" commit -q --amend --no-edit", real.display());
+    let before = register.everything();
+    for (at, file, then, args) in [
+        ("*' update-index '*--stdin*", "twee.toml", "true", &["import", "../list.csv"][..]),
+        ("*' commit '*", "twee.toml", &amended, &["import", "../list.csv"]),
+        ("*' commit '*", "exemplo.toml", &amended, &signal("Seen.")),
+    ] {
+        passing_over(at, file, then);
+        let ran = register.run_with("PATH", &ways, args).refuses(3, file);
+        assert!(ran.err.contains("nothing was recorded"), "{}", ran.err);
+        assert_eq!(register.everything(), before, "{at}, {args:?}");
+    }
     register.run(&["import", "../list.csv"]).fine();
 }
 

@@ -159,3 +159,31 @@ fn nothing_is_recorded_by_rules_that_cannot_be_read() {
     register.run(&["monitor", "exemplo", "--progress", "Well."]).refuses(3, "register.toml");
     assert_eq!(register.read("register/partnerships/zorg/exemplo.toml"), before);
 }
+
+#[test]
+fn where_no_thread_can_be_started_all_goes_on_without() {
+    // A stack that no machine has room for: the system refuses every thread.
+    let none = ("RUST_MIN_STACK", "70368744177664");
+    let register = Register::with_two();
+    let run = |args: &[&str]| register.run_with(none.0, none.1, args).fine();
+    run(&["signal", "exemplo", "--from", "staff", "--summary", "Iets"]);
+    for args in [
+        &["list"][..],
+        &["check"],
+        &["audit"],
+        &["history", "exemplo"],
+        &["why", "exemplo"],
+        &["report", "due"],
+        &["export", "--format", "json"],
+        &["undo"],
+    ] {
+        run(args);
+    }
+    let mut command = register.command(&["check", "--lang", "nl"]);
+    command.env(none.0, none.1);
+    use expectrl::Expect as _;
+    let mut session = expectrl::Session::spawn(command).unwrap();
+    session.set_expect_timeout(Some(std::time::Duration::from_secs(60)));
+    session.expect("bestanden gecontroleerd").unwrap();
+    session.expect(expectrl::Eof).unwrap();
+}

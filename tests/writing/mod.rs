@@ -36,6 +36,7 @@ mod seven_runs;
 pub(crate) mod sitting;
 mod splices;
 mod strategic;
+mod text_of_files;
 mod together;
 mod tombstones;
 mod verbs;

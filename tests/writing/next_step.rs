@@ -78,7 +78,7 @@ fn what_was_begun_is_gone_on_with_from_there() {
         .sits_within(80, &[])
         .sees("partners monitor exemplo --resume")
         .sees("Wat wilt u doen?")
-        .sees("verder met de bewaarde antwoorden over «Exchange with Universidade Exemplo»")
+        .sees("verder met de bewaarde antwoorden over ‘Exchange with Universidade Exemplo’")
         .types("bewaarde")
         .sees("▸ verder met")
         .types("\r")

@@ -29,7 +29,7 @@ fn what_was_answered_for_one_is_never_recorded_for_another() {
     begins(&register, "A met Contoh");
     let (code, screen) = register
         .sits(&["add", "B met Verzonnen Bank"])
-        .sees("er wachten nog antwoorden over «A met Contoh», van 14 maart 2026 (5)")
+        .sees("er wachten nog antwoorden over ‘A met Contoh’, van 14 maart 2026 (5)")
         .sees("partners add \"A met Contoh\" --resume")
         .sees("B met Verzonnen Bank")
         .sees("formeel of informeel?")
@@ -43,7 +43,7 @@ fn what_was_answered_for_one_is_never_recorded_for_another() {
     let (code, screen) = register
         .sits(&["add", "A met Contoh"])
         .sees(
-            "Er zijn nog antwoorden bewaard over «A met Contoh», van 14 maart 2026 (5). Daarmee verdergaan?",
+            "Er zijn nog antwoorden bewaard over ‘A met Contoh’, van 14 maart 2026 (5). Daarmee verdergaan?",
         )
         .sees("[J/n] ")
         .types("\r")
@@ -70,16 +70,16 @@ fn more_drafts_are_a_list_and_the_overview_tells_of_them() {
     let out = register.run(&["--lang", "nl"]).fine().out;
     assert!(
         out.contains("partners add \"A met Contoh\" --resume")
-            && out.contains("«B met Verzonnen Bank», van 14 maart 2026 (5)"),
+            && out.contains("‘B met Verzonnen Bank’, van 14 maart 2026 (5)"),
         "{out}"
     );
     assert!(out.lines().count() <= 15, "{out}");
     let (_, screen) = register
         .sits(&["add", "--resume"])
         .sees("Waarmee gaat u verder?")
-        .sees("▸ over «A met Contoh», van 14 maart 2026 (5)")
+        .sees("▸ over ‘A met Contoh’, van 14 maart 2026 (5)")
         .types(DOWN)
-        .sees("▸ over «B met Verzonnen Bank»")
+        .sees("▸ over ‘B met Verzonnen Bank’")
         .types("\r")
         .sees("6/8")
         .sees("> ")
@@ -116,7 +116,7 @@ fn what_an_earlier_version_kept_is_named_and_not_taken_for_another() {
     std::fs::write(register.path(".git/partners/add.draft"), OF_0_1).unwrap();
     let (_, screen) = register
         .sits(&["add", "Iets anders"])
-        .sees("er wachten nog antwoorden over «Gastcolleges recht» (6)")
+        .sees("er wachten nog antwoorden over ‘Gastcolleges recht’ (6)")
         .sees("formeel of informeel?")
         .sees("> ")
         .types(CTRL_C)
@@ -124,7 +124,7 @@ fn what_an_earlier_version_kept_is_named_and_not_taken_for_another() {
     assert!(!screen.contains("verdergaan?"), "{screen}");
     register
         .sits(&["add", "Gastcolleges recht"])
-        .sees("bewaard over «Gastcolleges recht» (6). Daarmee verdergaan?")
+        .sees("bewaard over ‘Gastcolleges recht’ (6). Daarmee verdergaan?")
         .sees("[J/n] ")
         .types("\r")
         .sees("Past bij ")

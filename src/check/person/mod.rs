@@ -50,7 +50,7 @@ const OF_PLACES: [&str; 18] = [
 /// The same of a text that somebody keeps below a header of their own: a street that is called after a person is none, and a
 /// number that stands there alone is whatever its header says.
 pub(super) fn traces_below(header: &str, holds: Holds, text: &str) -> Vec<Trace> {
-    let is_place = folded(header).split(' ').any(|word| OF_PLACES.contains(&word));
+    let is_place = is_of_places(header);
     let is_bare = !text.contains(char::is_alphabetic);
     let is_other = |trace: &Trace| match trace {
         Trace::Name => is_place,
@@ -58,6 +58,11 @@ pub(super) fn traces_below(header: &str, holds: Holds, text: &str) -> Vec<Trace>
         _ => false,
     };
     traces(holds, text).into_iter().filter(|trace| !is_other(trace)).collect()
+}
+
+/// Whether a header is of addresses.
+pub(super) fn is_of_places(header: &str) -> bool {
+    folded(header).split(' ').any(|word| OF_PLACES.contains(&word))
 }
 
 /// The traces of a person in a text, each once; none where neither a function nor words of one's own belong.

@@ -2,6 +2,7 @@
 
 use crate::disk::table::SourceCell;
 use crate::model::Day;
+use crate::text::fold::folded;
 
 /// What comes first in `03/04/2024`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,21 +148,34 @@ fn of_numbers(text: &str, order: Order) -> Option<Day> {
     Day::from_ymd_opt(year, month, day)
 }
 
-/// How months begin, in Dutch and English.
-const MONTHS: [&str; 12] =
-    ["jan", "feb", "mrt maa mar", "apr", "mei may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dec"];
+/// How months begin, in Dutch, English, German, French and Spanish, without accents.
+const MONTHS: [&str; 12] = [
+    "jan ene",
+    "feb fev",
+    "mrt maa mar mrz",
+    "apr avr abr",
+    "mei may mai",
+    "juin jun",
+    "juil jul",
+    "aug aou ago",
+    "sep",
+    "okt oct",
+    "nov",
+    "dec dez dic",
+];
 
 fn month(word: &str) -> Option<u32> {
-    let word = word.to_lowercase();
-    let start = word.get(..3).filter(|_| word.chars().all(char::is_alphabetic))?;
-    (1..).zip(MONTHS).find(|(_, names)| names.split(' ').any(|name| name == start)).map(|(number, _)| number)
+    let word = folded(word);
+    let is_word = word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_its = |names: &str| names.split(' ').any(|name| word.starts_with(name));
+    (1..).zip(MONTHS).find(|(_, names)| is_word && is_its(names)).map(|(number, _)| number)
 }
 
 /// `31 december 2024`, `31-dec-24`, `December 31st, 2024`, `ma 1 sept. 2024`.
 fn in_words(text: &str) -> Option<Day> {
     let (mut of_month, mut named, mut year) = (None, None, None);
     for word in text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        let digits = word.trim_end_matches(char::is_alphabetic);
         match (digits.len(), digits.parse::<u32>()) {
             (4, Ok(number)) if year.is_none() => year = i32::try_from(number).ok(),
             (1 | 2, Ok(number)) if of_month.is_none() => of_month = Some(number),
@@ -226,6 +240,16 @@ mod tests {
         assert_eq!(read("1-9-2024", Order::Day).as_deref(), Ok("2024-09-01"));
         assert_eq!(read("1 mei 2024", Order::Day).as_deref(), Ok("2024-05-01"));
         assert_eq!(read("3 mrt 2024", Order::Day).as_deref(), Ok("2024-03-03"));
+        for (text, day) in [
+            ("1. März 2025", "2025-03-01"),
+            ("31. Dezember 2027", "2027-12-31"),
+            ("31 août 2026", "2026-08-31"),
+            ("1er juillet 2026", "2026-07-01"),
+            ("2 juin 2026", "2026-06-02"),
+            ("1 de enero de 2026", "2026-01-01"),
+        ] {
+            assert_eq!(read(text, Order::Day).as_deref(), Ok(day), "{text}");
+        }
         for part in ["2024", "september 2024", "09-2024"] {
             assert_eq!(read(part, Order::Day), Err(NoDay::Part), "{part}");
         }

@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
 use super::reading::ColumnWay;
-use crate::disk::{Loaded, walk};
+use super::unsaid::Unsaid;
+use crate::disk::{Loaded, RegisterFile, walk};
 use crate::document::whole_values;
 use crate::edit;
 use crate::model::{Draft, KeyPath, Shape, TomlValue, Value, is_one_name};
 use crate::record::FileChange;
-use crate::report::import::{Column, Fate, Problem};
-use crate::words::{Lang, dates, import_rows as words, labels};
+use crate::report::import::{Column, Fate, Problem, letters};
+use crate::words::{Lang, dates, import, import_rows as words, labels};
 
 /// A row, as it is held against what is there.
 pub(super) struct RowComparison<'a> {
@@ -18,6 +19,8 @@ pub(super) struct RowComparison<'a> {
     pub(super) columns: &'a [Column],
     pub(super) ways: &'a [ColumnWay],
     pub(super) draft: &'a Draft,
+    /// The columns with words in place of a day or a term.
+    pub(super) unsaid: &'a [(usize, Unsaid, String)],
 }
 
 /// A value that stands otherwise in the register.
@@ -42,8 +45,23 @@ impl<'a> RowComparison<'a> {
         })
     }
 
+    /// The columns in which the row says in words that there is no end: that contradicts a day.
+    fn endless(&self) -> impl Iterator<Item = (usize, &'a KeyPath, &'a str)> + '_ {
+        let endless = self.unsaid.iter().filter(|(_, unsaid, _)| *unsaid == Unsaid::Endless);
+        endless.filter_map(|(column, _, text)| {
+            let at = self.columns.iter().position(|it| it.place == *column)?;
+            Some((*column, &self.ways[at].key.as_ref()?.0, text.as_str()))
+        })
+    }
+
     /// What differs from a row above; what this one leaves open, it does not contradict.
     pub(super) fn otherwise_than_row(&self, row: usize, other: &Draft) -> Vec<Problem> {
+        let endless = self.endless().filter_map(|(column, path, text)| {
+            let there = self.spoken(Shape::Day, &other.get(path)?.written());
+            let message = words::otherwise_than_row(self.lang, row, text, Some(&there));
+            let help = words::otherwise_than_row_help(self.lang);
+            Some(Problem { column: Some(column), value: text.to_owned(), message, help })
+        });
         let differing = self.values().filter_map(|(column, path, shape, value)| {
             let there = other.get(path);
             if there.is_some_and(|there| is_same(path, value, &as_toml(there))) {
@@ -55,7 +73,36 @@ impl<'a> RowComparison<'a> {
             let help = words::otherwise_than_row_help(self.lang);
             Some(Problem { column: Some(column), value: value.written(), message, help })
         });
-        differing.collect()
+        differing.chain(endless).collect()
+    }
+
+    /// Where the row says that there is no end, and the file has one.
+    fn endless_in_file(&self, id: &str, tree: &TomlValue) -> Vec<Problem> {
+        let problem = |(column, path, text): (usize, &KeyPath, &str)| {
+            let there = self.spoken(Shape::Day, &written(at(tree, &path.0)?));
+            let message = words::otherwise_than_register(self.lang, text, Some(&there));
+            let help = words::set_it(self.lang, &assign(id, &path.to_string(), ""));
+            Some(Problem { column: Some(column), value: text.to_owned(), message, help })
+        };
+        self.endless().filter_map(problem).collect()
+    }
+
+    /// What tells the row's partnership apart from one of the register with the same partner: `kolom C "Faculteit": …`.
+    fn apart(&self, tree: &TomlValue) -> Vec<String> {
+        let is_telling = |path: &KeyPath| {
+            matches!(path.to_string().as_str(), "unit" | "starts" | "agreement.reference" | "name")
+        };
+        let differing = self.values().filter(|(_, path, ..)| is_telling(path));
+        let said = differing.filter_map(|(column, path, shape, value)| {
+            let there = at(tree, &path.0).filter(|there| !is_same(path, value, there))?;
+            let header = self.columns.iter().find(|it| it.place == column).map_or("", |it| &it.header);
+            let named = import::column(self.lang, &letters(column), header);
+            let here = self.spoken(shape, &value.written());
+            let said =
+                words::otherwise_than_register(self.lang, &here, Some(&self.spoken(shape, &written(there))));
+            Some(format!("{named}: {said}"))
+        });
+        said.collect()
     }
 
     fn otherwise_than_file(&self, tree: &TomlValue) -> Vec<Difference<'a>> {
@@ -211,17 +258,9 @@ impl TakenOver {
         id: String,
         is_wanted: bool,
     ) -> Fate {
-        if self.places.is_empty() {
-            let files = loaded.files.iter().enumerate().skip(1).filter(|(_, file)| !file.is_gone);
-            self.places = files.map(|(at, file)| (walk::id_of(&file.path), at)).collect();
-        }
-        let file = self.places.get(&id).map(|at| &loaded.files[*at]);
-        let Some((file, text)) = file.and_then(|file| Some((file, file.text.as_deref()?))) else {
-            return Fate::Present(id);
-        };
-        let Some(tree) = whole_values(text) else { return Fate::Present(id) };
+        let Some((file, text, tree)) = self.file(loaded, &id) else { return Fate::Present(id) };
         let differing = row.otherwise_than_file(&tree);
-        let (mut left, mut new) = (Vec::new(), text.to_owned());
+        let (mut left, mut new) = (row.endless_in_file(&id, &tree), text.to_owned());
         for it in &differing {
             let put = it.path.as_ref().filter(|_| is_wanted && !self.texts.contains_key(&file.path));
             match put.and_then(|path| edit::set(&new, path, it.value).ok()) {
@@ -237,6 +276,21 @@ impl TakenOver {
             (true, false) => Fate::TakenOver(id),
             (false, _) => Fate::Differs(Some(id), left),
         }
+    }
+
+    /// What tells a row apart from a partnership of the register with the same partner.
+    pub(super) fn apart(&mut self, row: &RowComparison<'_>, loaded: &Loaded, id: &str) -> Vec<String> {
+        self.file(loaded, id).map(|(_, _, tree)| row.apart(&tree)).unwrap_or_default()
+    }
+
+    fn file<'l>(&mut self, loaded: &'l Loaded, id: &str) -> Option<(&'l RegisterFile, &'l str, TomlValue)> {
+        if self.places.is_empty() {
+            let files = loaded.files.iter().enumerate().skip(1).filter(|(_, file)| !file.is_gone);
+            self.places = files.map(|(at, file)| (walk::id_of(&file.path), at)).collect();
+        }
+        let file = self.places.get(id).map(|at| &loaded.files[*at])?;
+        let text = file.text.as_deref()?;
+        Some((file, text, whole_values(text)?))
     }
 
     pub(super) fn changes(self) -> Vec<FileChange> {

@@ -274,7 +274,7 @@ impl Guess<'_> {
         let plain = first_partner(key);
         let is_listed = matches!(&*plain, "unit" | "category" | "partners.0.country" | "partners.0.ror");
         let is_shaped = !matches!(shape, Shape::Text | Shape::Prose | Shape::Texts);
-        if !is_listed && !is_shaped {
+        if !is_listed && !is_shaped && !(is_vague && &*plain == "partners.0.kind") {
             return true;
         }
         let cells = self.filled(at);
@@ -283,6 +283,10 @@ impl Guess<'_> {
             // What a vague header is, its values alone tell; an identifier is of ROR when it says so.
             ("partners.0.ror", _) if is_vague => fitting > 0 && fitting * 2 >= cells.len(),
             ("partners.0.country" | "partners.0.ror", _) if !is_vague => true,
+            // Any word can be a kind of partner; one that is headed by `type` alone must read as one.
+            ("partners.0.kind", _) if is_vague => {
+                cells.iter().filter(|cell| is_kind_of_partner(&cell.written())).count() * 2 >= cells.len()
+            }
             // Days may be mistaken, each of them; a column of yes and no is another thing.
             (_, Shape::Day) if !is_vague => {
                 cells.is_empty() || !cells.iter().all(|cell| flag(cell).is_some())
@@ -313,6 +317,18 @@ impl ColumnsFound {
             self.claim(at, "partners.0.name".to_owned(), true);
         }
     }
+}
+
+/// Whether a text says what kind of organisation a partner is.
+fn is_kind_of_partner(text: &str) -> bool {
+    const KINDS: &str = "universi hogeschool hochschul college school institu academ bedrij compan firma onderneming business \
+                         gemeent provinc overheid govern municip ministeri waterschap netwerk network consorti koepel umbrella \
+                         stichting foundation vereniging associa ngo ngo's zorg ziekenhuis hospital museum publi privaat private \
+                         mbo hbo wo kennisinstelling maatschappelijk non-profit";
+    let lower = text.to_lowercase();
+    KINDS
+        .split_ascii_whitespace()
+        .any(|kind| lower.split_ascii_whitespace().any(|word| word.starts_with(kind)))
 }
 
 fn mapped(key: &str) -> Taken {

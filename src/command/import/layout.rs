@@ -77,6 +77,15 @@ pub(super) fn notes(
     if !hidden.is_empty() {
         notes.push(row_words::hidden_columns(lang, &and(lang, &hidden)));
     }
+    let is_merged = |column: &&Column| sheet.merged_columns.contains(&column.place);
+    let merged: Vec<String> = columns.iter().filter(is_merged).map(|column| named(lang, column)).collect();
+    if !merged.is_empty() {
+        notes.push(row_words::merged_columns(lang, &and(lang, &merged)));
+    }
+    let garbled = garbled(sheet);
+    if !garbled.is_empty() {
+        notes.push(row_words::letters_garbled(lang, &and(lang, &garbled)));
+    }
     if let Some(dialect) = book.dialect.filter(|dialect| dialect.is_guessed) {
         let samples = and(lang, &samples(sheet));
         notes.push(row_words::encoding_guessed(lang, dialect.encoding.name(), &samples));
@@ -99,6 +108,20 @@ pub(super) fn samples(sheet: &SourceSheet) -> Vec<String> {
         }
     }
     samples
+}
+
+/// A few texts whose letters went wrong before they were saved: written as UTF-8, and read as Windows-1252.
+fn garbled(sheet: &SourceSheet) -> Vec<String> {
+    let is_garbled = |text: &&str| {
+        let mut letters = text.chars().zip(text.chars().skip(1));
+        letters.any(|(a, b)| match a {
+            'Ã' | 'Â' | 'Å' | 'Ä' => ('\u{80}'..='\u{bf}').contains(&b) || "ŸŽžŒœŠš€™".contains(b),
+            'â' => b == '€',
+            _ => false,
+        })
+    };
+    let texts = sheet.rows.iter().flat_map(|row| &row.cells).filter_map(SourceCell::text);
+    texts.filter(is_garbled).take(3).map(|text| format!("\"{}\"", short(text))).collect()
 }
 
 /// As much of a text as shows what it is.

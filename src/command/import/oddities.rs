@@ -37,7 +37,7 @@ const TOTALS: [&str; 17] = [
     "gesamt",
 ];
 /// How notes begin.
-const NOTES: [&str; 27] = [
+const NOTES: [&str; 44] = [
     "versie",
     "version",
     "laatst gewijzigd",
@@ -65,6 +65,23 @@ const NOTES: [&str; 27] = [
     "pagina",
     "page",
     "afgedrukt",
+    "opgemaakt",
+    "vertrouwelijk",
+    "confidential",
+    "vertraulich",
+    "alleen voor intern",
+    "voor intern gebruik",
+    "for internal use",
+    "internal use",
+    "copyright",
+    "gegenereerd",
+    "generated",
+    "einde lijst",
+    "einde van de lijst",
+    "end of list",
+    "dit overzicht",
+    "deze lijst",
+    "hinweis",
 ];
 /// Parts of the world, as lists are parted by them.
 const WORLD: [&str; 16] = [
@@ -86,12 +103,26 @@ const WORLD: [&str; 16] = [
     "middle east",
 ];
 
-/// How many columns of a list are filled in the middle of its rows.
+/// How many columns of a list are filled in the middle of its rows; of short lists, rows of one cell alone do not count, so
+/// that notes below it do not outnumber it.
 pub(super) fn usual_width(sheet: &SourceSheet, header: usize) -> usize {
-    let mut widths: Vec<usize> =
-        sheet.rows[header + 1..].iter().take(1000).map(|row| filled(row).count()).collect();
+    let rows = &sheet.rows[header + 1..];
+    let mut widths: Vec<usize> = rows.iter().take(1000).map(|row| filled(row).count()).collect();
+    if widths.len() < 20 && widths.iter().any(|width| *width > 1) {
+        widths.retain(|width| *width > 1);
+    }
     widths.sort_unstable();
     widths.get(widths.len() / 2).copied().unwrap_or(0)
+}
+
+/// The number of the first row of what stands below a list, when there is something: after a row that is left open, cells
+/// alone in their rows, down to the end.
+pub(super) fn foot(sheet: &SourceSheet, header: usize) -> Option<usize> {
+    let rows = &sheet.rows[header..];
+    let alone = rows.iter().rev().take_while(|row| filled(row).count() == 1).count();
+    let first = rows.len() - alone;
+    let is_apart = |at: &usize| *at > 1 && rows[*at].number > rows[*at - 1].number + 1;
+    (first..rows.len()).find(is_apart).map(|at| rows[at].number)
 }
 
 fn filled(row: &SourceRow) -> impl Iterator<Item = &SourceCell> + Clone {
@@ -123,14 +154,21 @@ pub(super) fn odd(headers: &SourceRow, row: &SourceRow, usual: usize) -> Option<
     let is_sentence = words >= 12 || (words >= 6 && text.trim().ends_with(['.', ':', '!']));
     let text = text.trim();
     let is_line = !text.is_empty() && !text.chars().any(char::is_alphanumeric);
-    if is_line || text.starts_with(['*', '†', '‡', '¹', '²', '³', '^', '#']) || begins(&NOTES) || is_sentence
-    {
+    let is_marked = text.starts_with(['*', '†', '‡', '¹', '²', '³', '^', '#', '©']) || is_numbered(text);
+    if is_line || is_marked || begins(&NOTES) || is_sentence {
         return Some(OddRow::Note);
     }
     let is_country = || text.chars().count() > 3 && countries::code_of(text).is_some();
     // How many there are below may stand behind it.
     let place = plain.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     (WORLD.contains(&place) || is_country()).then_some(OddRow::Heading)
+}
+
+/// Whether a text begins as the notes below a table do: `(1) onder voorbehoud`, `[2] …`.
+fn is_numbered(text: &str) -> bool {
+    let rest = text.strip_prefix(['(', '[']).unwrap_or_default();
+    let after = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    after.len() < rest.len() && rest.len() - after.len() < 3 && after.starts_with([')', ']'])
 }
 
 /// Whether a row says what the headers say, in each of its columns.

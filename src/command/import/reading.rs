@@ -204,11 +204,14 @@ impl List<'_> {
             country.and_then(|at| line.cells.get(at)).map(SourceCell::written).unwrap_or_default();
         let mut names: Vec<String> = several::partners(&text).into_iter().map(str::to_owned).collect();
         if names.is_empty() {
-            let perhaps = several::perhaps(&text);
+            let (perhaps, parted) = (several::perhaps(&text), several::parted(&text));
+            let named = several::countries_in(&countries).len();
             // Two names may be those of one partner; three, or a country for each, are of as many.
-            if perhaps.len() > 2 || several::countries_in(&countries).len() == perhaps.len() {
+            if perhaps.len() > 2 || (perhaps.len() > 1 && named == perhaps.len()) {
                 names = perhaps.into_iter().map(str::to_owned).collect();
-            } else if !perhaps.is_empty() {
+            } else if parted.len() > 1 && named == parted.len() {
+                names = parted.into_iter().map(str::to_owned).collect();
+            } else if !perhaps.is_empty() || (!parted.is_empty() && !text.contains(" & ")) {
                 read.perhaps = self.place_of("partners.0.name").map(|place| (place, text.clone()));
             }
         }

@@ -9,7 +9,7 @@ use super::days::Order;
 use super::differences::{RowComparison, TakenOver};
 use super::duplicates::{Found, Known, KnownPlace, ListSays, PartnershipIdentity, in_order, source};
 use super::layout;
-use super::oddities::{OddRow, odd, usual_width};
+use super::oddities::{OddRow, foot, odd, usual_width};
 use super::reading::{ColumnWay, RowReading};
 use super::rules::{NewFile, held};
 use super::tally::Tally;
@@ -135,6 +135,7 @@ impl RowDrawing<'_> {
         let (lang, list) = (self.context.lang, self.list);
         let says = ListSays { units: list.has("unit"), starts: list.has("starts") };
         let usual = usual_width(list.sheet, list.header);
+        let foot = foot(list.sheet, list.header).filter(|_| usual > 1);
         let mut above = Above {
             known: Known::of(&self.loaded.register),
             ids: FreeIds::of(self.loaded),
@@ -151,7 +152,8 @@ impl RowDrawing<'_> {
                 remarks: read.remarks.clone(),
                 left_out: Vec::new(),
             };
-            let odd = odd(&list.sheet.rows[list.header], line, usual);
+            let is_below = || foot.is_some_and(|foot| line.number >= foot).then_some(OddRow::Note);
+            let odd = odd(&list.sheet.rows[list.header], line, usual).or_else(is_below);
             if let Some(reason) = self.left_out(line, odd, &mut drawn.doubts) {
                 row.name = read.shown();
                 row.fate = Fate::LeftOut(reason);
@@ -224,7 +226,13 @@ impl RowDrawing<'_> {
         says: ListSays,
     ) -> Fate {
         let (lang, list) = (self.context.lang, self.list);
-        let differences = RowComparison { lang, columns: list.columns, ways: self.ways, draft: &read.draft };
+        let differences = RowComparison {
+            lang,
+            columns: list.columns,
+            ways: self.ways,
+            draft: &read.draft,
+            unsaid: &read.unsaid,
+        };
         let identity = identity(&read.draft, list.has("name"));
         match above.known.find(&identity, says) {
             Found::Same(KnownPlace::Register(id)) => {
@@ -238,7 +246,12 @@ impl RowDrawing<'_> {
             }
             found => {
                 if let Found::Partner(place) = found {
+                    let apart = match &place {
+                        KnownPlace::Register(id) => above.taken_over.apart(&differences, self.loaded, id),
+                        KnownPlace::Row(_) => Vec::new(),
+                    };
                     row.remarks.push(same_partner(lang, &place));
+                    row.remarks.extend(apart);
                 }
                 let id = above.ids.free(&row.name);
                 let mut draft = read.draft.clone();

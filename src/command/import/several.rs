@@ -30,15 +30,27 @@ pub(super) fn perhaps(text: &str) -> Vec<&str> {
     if are_partners { parts } else { Vec::new() }
 }
 
+/// The parts of a cell that a sign between blanks keeps apart: they are as many partners when as many countries stand beside
+/// them, and may be so otherwise.
+pub(super) fn parted(text: &str) -> Vec<&str> {
+    for sign in [" / ", " | ", " + ", " & "] {
+        let parts: Vec<&str> = text.split(sign).map(str::trim).collect();
+        if parts.len() > 1 && parts.iter().all(|part| is_name(part)) {
+            return parts;
+        }
+    }
+    Vec::new()
+}
+
 /// The countries that a cell names.
 pub(super) fn countries_in(text: &str) -> Vec<&'static str> {
-    text.split([';', ',', '\n', '/']).filter_map(|it| countries::code_of(it.trim())).collect()
+    text.split([';', ',', '\n', '/', '|', '&', '+']).filter_map(|it| countries::code_of(it.trim())).collect()
 }
 
 /// Whether a part is called after what stands alone.
 fn is_whole(part: &str) -> bool {
     let lower = part.to_lowercase();
-    WHOLE.split_ascii_whitespace().any(|it| lower.contains(it))
+    WHOLE.split_ascii_whitespace().any(|it| lower.contains(it)) || lower.split(' ').any(|word| word == "uni")
 }
 
 /// Whether a part of a text is a name of its own, and not the rest of one.
@@ -101,6 +113,9 @@ mod tests {
             ["Universiteit Aa", "Hogeschool Bb", "Gemeente Cc"]
         );
         assert_eq!(perhaps("Hogeschool Dd / Universidade Ee"), ["Hogeschool Dd", "Universidade Ee"]);
+        assert_eq!(parted("KU Voorbeeld / UGent Proef"), ["KU Voorbeeld", "UGent Proef"]);
+        assert!(parted("Hogeschool 3/4").is_empty() && parted("Kunst & muziek").is_empty());
+        assert_eq!(countries_in("BE / DE"), ["BE", "DE"]);
         assert_eq!(perhaps("Fictief Fonds / Verzonnen Bank"), ["Fictief Fonds", "Verzonnen Bank"]);
         for one in [
             "Kunst/Cultuur Verzonnen",

@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use super::guess::{ColumnMap, shape, whole_key};
 use super::values::first_partner;
 use crate::args::fields::Flag;
-use crate::context::Context;
-use crate::disk::read::{Read, read_regular};
+use crate::context::{Context, file};
 use crate::disk::table::{self, Book, Encoding, SourceCell, SourceSheet};
 use crate::edit;
 use crate::model::Value;
@@ -110,11 +109,7 @@ pub(super) fn sheet<'b>(context: &Context, book: &'b Book, name: &str) -> Result
 /// The map in a file.
 pub(super) fn map(context: &Context, path: &PathBuf, keys: &[Flag]) -> Result<ColumnMap, Fault> {
     let (lang, shown) = (context.lang, Clean::line(&path.display().to_string()).to_string());
-    let text = match read_regular(&context.surroundings.directory.join(path)) {
-        Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
-        _ => None,
-    };
-    let text = text.ok_or_else(|| Fault::request(write_words::no_such_file(lang, &shown)))?;
+    let text = file::text_of(context, &path.display().to_string()).map_err(Fault::request)?;
     let unreadable = || Fault::request(words::map_unreadable(lang, &shown)).hint(words::map_help(lang));
     let fragment = edit::fragment(&text).map_err(|_| unreadable())?;
     let (mut map, mut wrong) = (ColumnMap::new(), Vec::new());

@@ -1,5 +1,6 @@
 //! Words that stand where a day or a term belongs, and leave it open: that it is not known, or that there is no end.
 
+use crate::model::Day;
 use crate::text::fold::folded;
 
 /// What such words say.
@@ -71,6 +72,10 @@ const UNKNOWN: &[&str] = &[
     "inconnu",
     "desconocid",
     "por determinar",
+    "keine angabe",
+    "k a",
+    "steht noch",
+    "noch nicht",
 ];
 
 /// How words begin that say there is no end.
@@ -122,6 +127,12 @@ const ENDLESS: &[&str] = &[
     "indetermine",
     "sans limite",
     "sin fecha",
+    "auf weiteres",
+    "bis auf",
+    "jusqu a nouvel",
+    "hasta nuevo",
+    "sin limite",
+    "tacite reconduction",
 ];
 
 impl Unsaid {
@@ -139,12 +150,18 @@ impl Unsaid {
     }
 }
 
+/// Whether no contract ends on a day: it is how programs write that there is no end.
+pub(super) fn is_no_end(day: Day) -> bool {
+    let day = day.to_string();
+    ["9999-", "2999-", "2099-12-31"].iter().any(|start| day.starts_with(start))
+}
+
 /// Whether a text says that there is nothing to say.
 pub(super) fn is_nothing(text: &str) -> bool {
     let text = folded(text);
     let said = [
         "n v t", "nvt", "n a", "na", "geen", "none", "null", "nb", "n b", "onbekend", "unknown", "nan",
-        "tbd", "pm",
+        "tbd", "pm", "k a",
     ];
     text.is_empty() || said.contains(&text.as_str()) || text.starts_with("n v t ") || text.starts_with("nvt ")
 }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::days::{self, NoDay, Order};
 use super::lengths;
-use super::unsaid::{Unsaid, is_nothing};
-use crate::check::traces_of_a_person;
+use super::unsaid::{Unsaid, is_no_end, is_nothing};
+use crate::check::traces_in_words;
 use crate::disk::table::SourceCell;
 use crate::model::{Formality, Misfit, Policy, Renewal, Shape, Signatory, Value, Word as _};
 use crate::outcome::misfit::misfit;
@@ -115,7 +115,7 @@ impl Reader<'_> {
 
     /// What a cell came to, when nothing in it looks like information about a person.
     fn impersonal(self, header: &str, cell: &SourceCell, found: CellReading) -> CellReading {
-        let traces = cell.text().map(|text| traces_of_a_person(header, text)).unwrap_or_default();
+        let traces = cell.text().map(|text| traces_in_words(header, text)).unwrap_or_default();
         match found {
             CellReading::Value(_) if !traces.is_empty() => {
                 CellReading::Personal(shortcomings::personal(self.lang, &traces))
@@ -166,10 +166,7 @@ impl Reader<'_> {
 
     fn day(self, key: &str, cell: &SourceCell, order: Order) -> CellReading {
         match days::day(cell, order) {
-            // No contract ends then: it is how programs write that there is no end.
-            Ok(day) if key == "ends" && day.to_string().starts_with("9999") => {
-                CellReading::Unsaid(Unsaid::Endless)
-            }
+            Ok(day) if key == "ends" && is_no_end(day) => CellReading::Unsaid(Unsaid::Endless),
             Ok(day) => CellReading::Value(Value::Day(day)),
             Err(_) if Unsaid::of(&cell.written()) == Some(Unsaid::Endless) && key != "ends" => {
                 CellReading::Wrong(words::no_day(self.lang, &cell.written()), words::day_help(self.lang))

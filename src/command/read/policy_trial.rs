@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::check::{self, Seen};
-use crate::context::Context;
 use crate::context::register::source;
+use crate::context::{Context, file};
 use crate::disk::load::Loaded;
-use crate::disk::read::{Read, read_regular};
 use crate::document::read_policy;
 use crate::finding::{Finding, Level};
 use crate::model::{FileId, Spot};
@@ -30,11 +29,7 @@ pub(super) fn differences(
 ) -> Result<Differences, Fault> {
     let lang = context.lang;
     let shown = Clean::line(&path.display().to_string()).to_string();
-    let text = match read_regular(&context.surroundings.directory.join(path)) {
-        Read::Bytes(bytes) => String::from_utf8(bytes).ok(),
-        _ => None,
-    };
-    let text = text.ok_or_else(|| Fault::request(words::no_such_file(lang, &shown)))?;
+    let text = file::text_of(context, &path.display().to_string()).map_err(Fault::request)?;
     let reading = read_policy(lang, POLICY, &text);
     if !reading.is_whole {
         let line = reading.findings.first().and_then(|finding| match finding.place.spot {

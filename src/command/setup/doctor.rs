@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 
 use super::doctor_items::{Finder, quoted};
+use super::doctor_litter;
 use crate::args::verb::Verb;
 use crate::context::{Context, file};
+use crate::disk::load;
 use crate::git::{Refusal, Repository, health};
 use crate::outcome::{Fault, OrFault as _, Reply, RunOutcome};
 use crate::render::doctor::{self as render, SetupItem, SetupState};
@@ -41,6 +43,8 @@ impl Verb for Doctor {
         let is_whole = match Repository::discover(register) {
             Ok(Some(repository)) => {
                 items.extend(Finder::new(context, &repository, register)?.items());
+                let loaded = load::register(register, context.lang).ok();
+                items.extend(doctor_litter::items(context, &repository, loaded.as_ref()));
                 true
             }
             Ok(None) => {

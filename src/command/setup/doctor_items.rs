@@ -66,16 +66,13 @@ impl<'f> Finder<'f> {
 
     /// All of it, in the order in which somebody would mend it.
     pub(crate) fn items(&self) -> Vec<SetupItem> {
-        vec![
+        let first = [
             fine("repository", words::repository(self.lang, self.health.digits)),
             self.place(),
             self.state(),
-            self.identity(),
-            self.signing(),
-            self.hooks(),
-            self.driver(),
-            self.attribute(),
-            self.line_ends(),
+        ];
+        let second = [self.identity(), self.signing(), self.hooks(), self.driver()];
+        let last = [
             self.history(),
             self.contents(),
             self.files(),
@@ -83,7 +80,17 @@ impl<'f> Finder<'f> {
             self.capitals(),
             self.sharing(),
             self.policy(),
-        ]
+        ];
+        let by_index = [self.attribute(), self.line_ends()].into_iter().flatten();
+        first.into_iter().chain(self.index()).chain(second).chain(by_index).chain(last).collect()
+    }
+
+    /// An index that cannot be read: the old one is put aside, and git makes one of the last commit.
+    fn index(&self) -> Option<SetupItem> {
+        self.health.index.as_ref()?;
+        let index = quoted(&self.repository.git_dir().join("index"));
+        let command = format!("mv {index} {index}.damaged; git -C {} reset", quoted(self.repository.root()));
+        Some(mend("index", words::index_unread(self.lang), Some(command)))
     }
 
     fn place(&self) -> SetupItem {
@@ -191,16 +198,16 @@ impl<'f> Finder<'f> {
         )
     }
 
-    fn attribute(&self) -> SetupItem {
+    fn attribute(&self) -> Option<SetupItem> {
         let (fine, wrong) = (words::attribute(self.lang), words::no_attribute(self.lang));
-        either("attribute", self.health.is_called_for, fine, wrong, &self.attributes_command())
+        Some(either("attribute", self.health.is_called_for?, fine, wrong, &self.attributes_command()))
     }
 
-    fn line_ends(&self) -> SetupItem {
+    fn line_ends(&self) -> Option<SetupItem> {
         let setting = Clean::line(self.health.autocrlf.as_deref().unwrap_or("false"));
         let wrong = words::line_ends_converted(self.lang, setting.as_str());
-        let (is_fine, fine) = (self.health.keeps_line_ends, words::line_ends(self.lang));
-        either("line-ends", is_fine, fine, wrong, &self.attributes_command())
+        let (is_fine, fine) = (self.health.keeps_line_ends?, words::line_ends(self.lang));
+        Some(either("line-ends", is_fine, fine, wrong, &self.attributes_command()))
     }
 
     fn history(&self) -> SetupItem {

@@ -4,6 +4,7 @@ pub(crate) mod complete;
 pub(crate) mod completions;
 pub(crate) mod doctor;
 pub(crate) mod doctor_items;
+mod doctor_litter;
 pub(crate) mod help;
 pub(crate) mod init;
 pub(crate) mod init_driver;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::xml::{XmlEvent, XmlReader, attribute};
-use super::{Budget, SourceCell, SourceRow, SourceSheet, Unreadable, row};
+use super::{Budget, SourceCell, SourceRow, SourceSheet, TallCell, Unreadable, row};
 use crate::model::Day;
 
 /// No sheet has more columns.
@@ -30,7 +30,7 @@ pub(super) fn sheet(
 ) -> Result<SourceSheet, Unreadable> {
     let (mut reader, mut sheet) = (XmlReader::new(part), SourceSheet::default());
     let (mut number, mut cells, mut is_hidden) = (0, Vec::new(), false);
-    let mut links = HashMap::new();
+    let (mut links, mut tall) = (HashMap::new(), Vec::new());
     while let Some(event) = reader.next() {
         match event {
             XmlEvent::Open("col", it) if is_said(it, "hidden") => {
@@ -64,13 +64,26 @@ pub(super) fn sheet(
                     links.insert(place.into_owned(), target.clone());
                 }
             }
+            XmlEvent::Open("mergeCell", it) => {
+                tall.extend(attribute(it, "ref").and_then(|place| tall_cell(&place)));
+            }
             _ => {}
         }
     }
     if !links.is_empty() {
         lead(&mut sheet, &links);
     }
+    sheet.fill_down(&tall, budget)?;
     Ok(sheet)
+}
+
+/// The cell of `A2:A4`, when it stands beside several rows.
+fn tall_cell(place: &str) -> Option<TallCell> {
+    let (start, end) = place.split_once(':')?;
+    let number = |place: &str| place.trim_start_matches(|c: char| c.is_ascii_alphabetic()).parse().ok();
+    let (first, last): (usize, usize) = (number(start)?, number(end)?);
+    let column = column(start).filter(|column| *column < COLUMNS)?;
+    (first < last && last <= ROWS).then_some(TallCell { column, first, last })
 }
 
 /// Gives cells the links that stand behind all of them.

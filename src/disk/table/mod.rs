@@ -9,6 +9,7 @@ mod text;
 mod workbook;
 mod xml;
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
@@ -52,6 +53,39 @@ pub struct SourceSheet {
     pub is_hidden: bool,
     /// The columns that a spreadsheet does not show, counted from 0.
     pub hidden_columns: Vec<usize>,
+    /// The columns in which one cell stands beside several rows, and is what each of them says.
+    pub merged_columns: BTreeSet<usize>,
+}
+
+/// A cell that stands beside several rows: its column, the number of its row, and that of the last row.
+#[derive(Clone, Copy, Debug)]
+struct TallCell {
+    column: usize,
+    first: usize,
+    last: usize,
+}
+
+impl SourceSheet {
+    /// Gives each row what stands beside it in a cell that began above.
+    fn fill_down(&mut self, tall: &[TallCell], budget: &mut Budget) -> Result<(), Unreadable> {
+        for TallCell { column, first, last } in tall {
+            let place = |number: usize| self.rows.partition_point(|row| row.number < number);
+            let (from, to) = (place(*first), place(last + 1));
+            let is_its = |row: &&SourceRow| row.number == *first;
+            let cell = self.rows.get(from).filter(is_its).and_then(|row| row.cells.get(*column)).cloned();
+            let Some(cell) = cell.filter(|cell| !cell.is_blank()) else { continue };
+            for row in self.rows.get_mut(from + 1..to).unwrap_or_default() {
+                budget.cells(1)?;
+                budget.text(cell.text().map_or(0, str::len))?;
+                row.cells.resize_with(row.cells.len().max(column + 1), SourceCell::default);
+                if row.cells[*column].is_blank() {
+                    row.cells[*column] = cell.clone();
+                    self.merged_columns.insert(*column);
+                }
+            }
+        }
+        Ok(())
+    }
 }
 
 /// A row.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::budget::{OF_ONE, beginning};
 use super::xml::{XmlEvent, XmlReader, attribute};
-use super::{Budget, SourceCell, SourceRow, SourceSheet, Unreadable, row};
+use super::{Budget, SourceCell, SourceRow, SourceSheet, TallCell, Unreadable, row};
 
 /// No sheet has more columns.
 const COLUMNS: usize = 16_384;
@@ -19,7 +19,7 @@ const BESIDE: [&str; 6] =
 pub(super) fn sheets(part: &str, budget: &mut Budget) -> Result<Vec<SourceSheet>, Unreadable> {
     let mut reader = XmlReader::new(part);
     let (mut sheets, mut hidden) = (Vec::<SourceSheet>::new(), BTreeSet::new());
-    let (mut style, mut number, mut columns) = (String::new(), 0, 0);
+    let (mut style, mut number, mut columns, mut tall) = (String::new(), 0, 0, Vec::new());
     while let Some(event) = reader.next() {
         match event {
             XmlEvent::Open("style", it) => style = attribute(it, "name").unwrap_or_default().into_owned(),
@@ -34,6 +34,7 @@ pub(super) fn sheets(part: &str, budget: &mut Budget) -> Result<Vec<SourceSheet>
                     attribute(it, "style-name").is_some_and(|style| hidden.contains(style.as_ref()));
                 sheets.push(SourceSheet { name, is_hidden, ..SourceSheet::default() });
                 (number, columns) = (0, 0);
+                tall.clear();
             }
             XmlEvent::Open("table-column", it) => {
                 let next = columns + repeated(it, "number-columns-repeated", COLUMNS);
@@ -44,7 +45,9 @@ pub(super) fn sheets(part: &str, budget: &mut Budget) -> Result<Vec<SourceSheet>
             }
             XmlEvent::Open("table-row", it) => {
                 let times = repeated(it, "number-rows-repeated", ROWS);
-                let cells = cells(&mut reader, budget)?;
+                let cells = cells(&mut reader, budget, &mut |column, rows| {
+                    tall.push(TallCell { column, first: number + 1, last: number + rows });
+                })?;
                 if let (Some(row), Some(sheet)) = (row(number + 1, cells), sheets.last_mut()) {
                     for nth in 0..times {
                         budget.cells(row.cells.len())?;
@@ -57,6 +60,12 @@ pub(super) fn sheets(part: &str, budget: &mut Budget) -> Result<Vec<SourceSheet>
                     }
                 }
                 number += times;
+            }
+            XmlEvent::Close("table") => {
+                if let Some(sheet) = sheets.last_mut() {
+                    sheet.fill_down(&tall, budget)?;
+                }
+                tall.clear();
             }
             XmlEvent::Open(name, _) if BESIDE.contains(&name) => drop(reader.text_within(name, "")),
             _ => {}
@@ -79,13 +88,21 @@ fn again(cells: &[SourceCell], budget: &mut Budget) -> Result<Vec<SourceCell>, U
     Ok(cells.to_vec())
 }
 
-/// The cells of a row, up to where it closes.
-fn cells(reader: &mut XmlReader<'_>, budget: &mut Budget) -> Result<Vec<SourceCell>, Unreadable> {
+/// The cells of a row, up to where it closes; of one that stands beside more rows, the column and how many are told.
+fn cells(
+    reader: &mut XmlReader<'_>,
+    budget: &mut Budget,
+    spans: &mut dyn FnMut(usize, usize),
+) -> Result<Vec<SourceCell>, Unreadable> {
     let (mut cells, mut place) = (Vec::new(), 0);
     while let Some(event) = reader.next() {
         match event {
             XmlEvent::Open(name @ ("table-cell" | "covered-table-cell"), it) => {
                 let times = repeated(it, "number-columns-repeated", COLUMNS);
+                let rows = repeated(it, "number-rows-spanned", ROWS);
+                if rows > 1 && place < COLUMNS {
+                    spans(place, rows);
+                }
                 let cell = cell(reader, name, it);
                 let length = cell.text().map_or(0, str::len);
                 if !cell.is_blank() && place < COLUMNS {

@@ -132,6 +132,11 @@ pub(super) fn decoded(bytes: Vec<u8>, said: Option<Encoding>) -> Result<(String,
             return Err(Undecoded::NotIn(said.name()));
         }
         (text, said)
+    } else if let Some(is_big) = unmarked(&bytes) {
+        (
+            utf16(&bytes, if is_big { u16::from_be_bytes } else { u16::from_le_bytes }),
+            Encoding::Utf16 { is_big },
+        )
     } else {
         match (String::from_utf8(bytes), Encoding::windows()) {
             (Ok(text), _) => (text, Encoding::Utf8),
@@ -140,6 +145,20 @@ pub(super) fn decoded(bytes: Vec<u8>, said: Option<Encoding>) -> Result<(String,
         }
     };
     if found.0.contains('\0') { Err(Undecoded::NoText) } else { Ok(found) }
+}
+
+/// Which byte of two comes first, when every other one of nearly all that is there is nought: text of two bytes a character
+/// that nothing marks as such.
+fn unmarked(bytes: &[u8]) -> Option<bool> {
+    let pairs = || bytes.chunks_exact(2).take(4096);
+    let noughts = |at: usize| pairs().filter(|pair| pair[at] == 0).count();
+    let (first, second, all) = (noughts(0), noughts(1), pairs().len());
+    let is_most = |here: usize, there: usize| here * 2 > all && there == 0;
+    match (is_most(first, second), is_most(second, first)) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        _ => None,
+    }
 }
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
@@ -178,6 +197,11 @@ mod tests {
         let found = of(b"Caf\xe9 \x84\x80\x94 \x96 Universit\xe4t").unwrap();
         assert_eq!(found, ("Café „€” – Universität".to_owned(), Encoding::windows()));
         assert_eq!(of(b"a\0b"), Err(Undecoded::NoText));
+        let plain = "Partner;Land\nŁódź – Café;PL\n";
+        for (unit, is_big) in [(u16::to_le_bytes as fn(u16) -> [u8; 2], false), (u16::to_be_bytes, true)] {
+            let bytes: Vec<u8> = plain.encode_utf16().flat_map(unit).collect();
+            assert_eq!(of(&bytes), Ok((plain.to_owned(), Encoding::Utf16 { is_big })));
+        }
     }
 
     #[test]

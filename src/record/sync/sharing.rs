@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::{News, findings_at};
 use crate::check::{self, Seen};
-use crate::disk::load;
+use crate::disk::{PARTNERSHIPS, POLICY, load};
 use crate::finding::{Finding, Level};
 use crate::git::{
     COMMAND, CommitId, Conflict, Lock, Merged, Message, Operation, Refusal, Repository, SharedBranch,
@@ -16,7 +16,7 @@ use crate::history::MergeBase;
 use crate::history::audit::mends_itself;
 use crate::record::conflict::{Arbiter, ConflictedFile, FileRole, Resolution, resolutions, write};
 use crate::record::journal::{self, BegunKind, BegunWrite};
-use crate::record::{Healed, Obstacle, RegisterSite, Unrecorded, healing};
+use crate::record::{Healed, Obstacle, RegisterSite, Unrecorded, healing, removed};
 use crate::words::{Lang, sync as words};
 
 /// How often somebody else may be just before us.
@@ -74,11 +74,16 @@ impl<'s> Sharing<'s> {
         if repository.head()?.is_none() {
             return Err(Obstacle::NoCommit);
         }
-        let changes = repository.changes_in(site.folder)?;
+        let folder = repository.relative(site.folder)?;
+        // Of what else stands in the folder, only what a merge would touch is in the way: git says so of each.
+        let mut changes = repository.changes_in(site.folder)?;
+        changes.retain(|path| is_of_register(path.strip_prefix(&folder).unwrap_or(path)));
+        if let Some(removing) = changes.iter().find_map(|path| removing(&repository, path)) {
+            return Err(removing);
+        }
         if !changes.is_empty() {
             return Err(Obstacle::Uncommitted(changes));
         }
-        let folder = repository.relative(site.folder)?;
         Ok(Self { site, program, repository, folder, lang: Lang::of_register(&policy), remote, healed })
     }
 
@@ -320,4 +325,18 @@ fn wait(turn: usize) {
     let random = RandomState::new().build_hasher().finish();
     let most = 20 * (turn as u64 + 1).min(25);
     std::thread::sleep(Duration::from_millis(10 + random % most));
+}
+
+/// Whether a path, as seen from the register's folder, is of what a register is read from.
+fn is_of_register(path: &Path) -> bool {
+    let is_toml = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
+    path == Path::new(POLICY)
+        || path == Path::new(".gitattributes")
+        || is_toml && path.starts_with(PARTNERSHIPS)
+}
+
+/// What stands in the way, when a changed file takes away what is recorded.
+fn removing(repository: &Repository, path: &Path) -> Option<Obstacle> {
+    let obstacle = removed::obstacle(repository, &repository.root().join(path));
+    matches!(obstacle, Obstacle::Removing { .. }).then_some(obstacle)
 }

@@ -46,7 +46,7 @@ outcome = "continue""#;
         source: PRACTICE;
         example: r"starts           = 2025-09-01
 before_framework = true     # register.toml: framework = 2024-01-01";
-        way_out nl: "Haal dat weg met partners set ID before_framework=false, of verbeter de datum die niet klopt.",
+        way_out nl: "Haal dat weg met partners set ID before_framework=nee, of verbeter de datum die niet klopt.",
             en: "Take before_framework away with partners set ID before_framework=false, or correct the date that is wrong.";
     }
 
@@ -96,7 +96,7 @@ before_framework = true     # register.toml: framework = 2024-01-01";
         source: WEIGHING;
         example: r#"starts = 2025-09-01
 # formality = "formal""#;
-        way_out nl: "Leg het vast met partners set ID formality=formal, of formality=informal.",
+        way_out nl: "Leg het vast met partners set ID formality=formeel, of formality=informeel.",
             en: "Record it with partners set ID formality=formal, or formality=informal.";
     }
 

@@ -93,7 +93,7 @@ outcome = "enter"
 by      = "director"
 reasons = "Past bij ons onderwijs en bij de stad.""#;
         way_out nl: "Leg de twijfel voor aan {board}; partners show ID toont het dossier. \
-                Leg het besluit daarna vast met partners decide ID --by board. Is de twijfel intussen weg, \
+                Leg het besluit daarna vast met partners decide ID --by bestuur. Is de twijfel intussen weg, \
                 dan volstaat een nieuwe afweging met een besluit dat erop rust.",
             en: "Put the doubt before {board}; partners show ID shows the dossier. Then record \
                 the decision with partners decide ID --by board. If the doubt has gone in the meantime, a \
@@ -148,8 +148,8 @@ large_scale = true
 # [advice.…]
 # from = "governance"
 # kind = "contacted""#;
-        way_out nl: "Neem contact op en leg dat vast met partners advise ID --from governance --kind \
-                contacted. Kreeg u advies, gebruik dan --kind advice en vat het in één zin samen.",
+        way_out nl: "Neem contact op en leg dat vast met partners advise ID --from bestuurszaken --kind \
+                benaderd. Kreeg u advies, gebruik dan --kind advies en vat het in één zin samen.",
             en: "Get in touch, and record it with partners advise ID --from governance --kind contacted. If \
                 you were given advice, use --kind advice and sum it up in one sentence.";
     }

@@ -21,10 +21,10 @@ explanations! {
 starts    = 2025-02-10
 # [decisions.…]
 # outcome = "enter""#;
-        way_out nl: "Is het besluit genomen, leg het dan vast met partners decide ID --outcome enter, met de \
+        way_out nl: "Is het besluit genomen, leg het dan vast met partners decide ID --outcome aangaan, met de \
                 dag waarop het echt viel, door wie en waarom. Is het nooit genomen, neem het dan nu en \
                 gebruik de datum van vandaag. Stamt de samenwerking van vóór het kader, leg dat dan \
-                vast met partners set ID before_framework=true; daarna staat die op de lijst ‘te herijken’.",
+                vast met partners set ID before_framework=ja; daarna staat die op de lijst ‘te herijken’.",
             en: "If the decision was taken, record it with partners decide ID --outcome enter, with the day \
                 on which it was really taken, by whom and why. If it never was, take it now and use today’s \
                 date. If the partnership dates from before the framework, record that with partners set ID before_framework=true; it \

@@ -27,7 +27,7 @@ starts    = 2024-09-01
 # [evaluation_plan]
 # mode = "at-end""#;
         way_out nl: "Spreek met de partner een moment af en leg het vast: partners set ID \
-                evaluation_plan.mode=at-end, of evaluation_plan.mode=periodic evaluation_plan.every=… \
+                evaluation_plan.mode=\"na afloop\", of evaluation_plan.mode=periodiek evaluation_plan.every=… \
                 met de termijn die u samen kiest.",
             en: "Agree on a moment with the partner and record it: partners set ID \
                 evaluation_plan.mode=at-end, or mode=periodic with the interval that you choose together in \
@@ -145,7 +145,7 @@ outcome = "end"
 by      = "director"
 reasons = "Past bij ons onderwijs en bij de stad.""#;
         way_out nl: "Leg het besluit voor aan {board} en leg vast wat daar is besloten met \
-                partners decide ID --outcome end --by board. Had {board} al besloten, verbeter het \
+                partners decide ID --outcome beëindigen --by bestuur. Had {board} al besloten, verbeter het \
                 besluit dan met --corrects BESLUIT.",
             en: "Put the decision before {board} and record what was decided with partners decide \
                 ID --outcome end --by board. If the board had already decided, correct the decision with \

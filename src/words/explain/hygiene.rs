@@ -80,7 +80,7 @@ summary = "Bel j.voorbeeld@student.hogeschool.example (studentnummer 00000000)."
                 dan aan met partners edit ID of neem hem terug met partners undo. Staat hij al op de \
                 hoofdbranch, overleg dan met wie bij u over privacy gaat; moet de tekst op een wettelijke \
                 grond weg, gebruik dan partners redact AANTEKENING. Gaat het niet om een persoon, leg dat dan \
-                vast met partners except AANTEKENING --rule personal-data.",
+                vast met partners except AANTEKENING --rule persoonsgegevens.",
             en: "Write down what is the matter, not who said it. If the text has not left your computer, \
                 change it with partners edit ID or take it back with partners undo. If it is on the \
                 main branch, talk to whoever deals with privacy in your institution; if the text has to go \
@@ -139,7 +139,7 @@ starts = 2025-02-01
 [[partners]]
 name = "Universidade Exemplo""#;
         way_out nl: "Zijn het er twee, dan hoeft u niets te doen; een duidelijke naam helpt de lezer, en wie \
-                keek, kan dat vastleggen met partners except ID --about ANDERE --rule possible-duplicate. Is er \
+                keek, kan dat vastleggen met partners except ID --about ANDERE --rule \"mogelijk dubbel\". Is er \
                 één te veel, laat die dan vervallen, met datum en reden (void): het dossier blijft bewaard \
                 en er wordt niets meer van gevraagd.",
             en: "If there are two, you need do nothing; a clear name helps the reader, and whoever looked can \

@@ -48,8 +48,8 @@ starts    = 2024-09-01
 signed = 2024-06-20
 # signed_by = "board""#;
         way_out nl: "Leg vast wie tekende: partners set ID agreement.signed=2024-06-20 \
-                agreement.signed_by=board. Is er nog niet getekend, overleg dan met {governance}. Is de \
-                samenwerking bij nader inzien informeel, wijzig dat dan (formality=informal); de controle van uw wijziging \
+                agreement.signed_by=bestuur. Is er nog niet getekend, overleg dan met {governance}. Is de \
+                samenwerking bij nader inzien informeel, wijzig dat dan (formality=informeel); de controle van uw wijziging \
                 vermeldt dan dat er minder wordt gevraagd.",
             en: "Record who signed: partners set ID agreement.signed=2024-06-20 agreement.signed_by=board. \
                 If nobody has signed yet, talk to {governance}. If the partnership turns out to be informal, \
@@ -75,7 +75,7 @@ signed = 2024-06-20
 [themes.data]
 state = "open""#;
         way_out nl: "Bespreek het thema alsnog en leg vast wat is afgesproken, bijvoorbeeld met partners set \
-                ID themes.data.state=agreed; speelt het niet, kies dan ‘niet van toepassing’ met een korte \
+                ID themes.data.state=afgesproken; speelt het niet, kies dan ‘niet van toepassing’ met een korte \
                 toelichting. partners guide ID laat zien welke thema’s nog openstaan.",
             en: "Talk the theme through after all and record what was agreed, for instance with partners set \
                 ID themes.data.state=agreed; if it does not matter, use not-relevant with a short note. \

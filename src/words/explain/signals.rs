@@ -29,8 +29,8 @@ signal = "2026-03-14-k7q2wd"
 step   = "outcome"
 gist   = "Besproken met de partner; de afspraken blijven staan.""#;
         way_out nl: "Laat de melder de uitkomst weten en leg dat vast met partners follow-up SIGNAAL --step \
-                feedback. Kan dat niet, bijvoorbeeld omdat het signaal anoniem was, gebruik dan --step \
-                feedback-impossible en schrijf op waarom. Noem de melder nooit bij naam.",
+                terugkoppeling. Kan dat niet, bijvoorbeeld omdat het signaal anoniem was, gebruik dan --step \
+                \"terugkoppeling niet mogelijk\" en schrijf op waarom. Noem de melder nooit bij naam.",
             en: "Let the reporter know the outcome and record it with partners follow-up SIGNAL --step \
                 feedback. If that cannot be done, for instance because the signal was anonymous, use --step \
                 feedback-impossible and say why. Never name the reporter.";

@@ -44,7 +44,7 @@ pub const PRIVACY: Topic = topic! {
         nl: "Hoe lang: zolang de opslag bestaat. Het register gooit niets uit zichzelf weg, en heeft dus geen \
             bewaartermijn; spreek er een af, en wie eraan denkt. Wie leest mee: iedereen die bij de opslag \
             kan of er een kopie van heeft; dat wordt daar ingesteld en niet hier. Het publiek ziet alleen wat \
-            u zelf maakt met partners publish --audience public.",
+            u zelf maakt met partners publish --audience openbaar.",
         en: "For how long: as long as the storage exists. The register throws nothing away by itself, and so \
             has no retention period; agree on one, and on who keeps it in mind. Who reads it: everybody who \
             can reach the storage or has a copy; that is set there and not here. The public sees only what \

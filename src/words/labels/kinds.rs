@@ -64,6 +64,16 @@ pub fn kind(lang: Lang, kind: Kind) -> &'static str {
     }
 }
 
+/// An entry of a kind, as a sentence names it.
+pub fn noun(lang: Lang, of: Kind) -> &'static str {
+    match of {
+        Kind::Shared => lang.pick("bekendmaking aan de partner", "sharing with the partner"),
+        Kind::AdjustmentDone => lang.pick("uitgevoerde bijstelling", "adjustment carried out"),
+        Kind::Submission => lang.pick("voorgelegde vraag", "question submitted"),
+        of => kind(lang, of),
+    }
+}
+
 /// What something that is due is called.
 pub fn what(lang: Lang, what: What) -> &'static str {
     match what {

@@ -10,7 +10,7 @@ mod vocabulary;
 mod tests;
 
 pub use head_keys::{component, partner_kind, preamble_kind, theme};
-pub use kinds::{kind, status, status_help, what};
+pub use kinds::{kind, noun, status, status_help, what};
 pub use vocabulary::{Labelled, also_called, are_bodies, bodies, of_vocabulary};
 
 use std::collections::BTreeMap;

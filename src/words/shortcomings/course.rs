@@ -8,7 +8,7 @@ messages! {
         en: "the decision of {date} ({outcome}) changes nothing: the status of the partnership is then: {status}",
     }
     pub fn declined_what_runs_help(id: &str) {
-        nl: "wordt de samenwerking niet voortgezet, leg dat dan vast als beëindigen: `partners decide {id} --outcome end`; is het een vergissing, zet het dan recht met `--corrects`",
+        nl: "wordt de samenwerking niet voortgezet, leg dat dan vast als beëindigen: `partners decide {id} --outcome beëindigen`; is het een vergissing, zet het dan recht met `--corrects`",
         en: "if it is not to go on, record that as ending it: `partners decide {id} --outcome end`; if it is a mistake, put it right with `--corrects`",
     }
     pub fn nothing_to_resume_help() {
@@ -16,11 +16,11 @@ messages! {
         en: "nothing was suspended; if it is a mistake, put it right with `--corrects`",
     }
     pub fn never_entered_help(id: &str) {
-        nl: "leg eerst vast dat is besloten om de samenwerking aan te gaan: `partners decide {id} --outcome enter`; is het een vergissing, zet het dan recht met `--corrects`",
+        nl: "leg eerst vast dat is besloten om de samenwerking aan te gaan: `partners decide {id} --outcome aangaan`; is het een vergissing, zet het dan recht met `--corrects`",
         en: "first record that it was decided to enter: `partners decide {id} --outcome enter`; if it is a mistake, put it right with `--corrects`",
     }
     pub fn out_of_order_help(id: &str) {
-        nl: "is opnieuw besloten om aan te gaan, leg dat besluit dan vast: `partners decide {id} --outcome enter`; is het een vergissing, zet het dan recht met `--corrects`",
+        nl: "is opnieuw besloten om aan te gaan, leg dat besluit dan vast: `partners decide {id} --outcome aangaan`; is het een vergissing, zet het dan recht met `--corrects`",
         en: "if it was decided to enter again, record that decision: `partners decide {id} --outcome enter`; if it is a mistake, put it right with `--corrects`",
     }
     pub fn not_before_framework(first: &str, since: &str) {
@@ -28,7 +28,7 @@ messages! {
         en: "it says that it is from before the framework, but its earliest date is {first}, and the framework has applied since {since}",
     }
     pub fn not_before_framework_help(id: &str) {
-        nl: "klopt de datum, zet dan `before_framework = false`: `partners set {id} before_framework=false`; klopt die niet, verbeter dan de datum",
+        nl: "klopt de datum, leg dan vast dat de samenwerking niet van vóór het kader is: `partners set {id} before_framework=nee`; klopt die niet, verbeter dan de datum",
         en: "if the date is right, set `before_framework = false`: `partners set {id} before_framework=false`; if it is not, correct the date",
     }
     pub fn the_earliest_here() { nl: "dit is de vroegste datum", en: "the earliest date is here" }
@@ -53,7 +53,7 @@ messages! {
         en: "it is not recorded whether this partnership is formal or informal",
     }
     pub fn formality_missing_help(id: &str, board: &str) {
-        nl: "formeel is wat {board} of een directeur ondertekent: `partners set {id} formality=formal`, anders `formality=informal`",
+        nl: "formeel is wat {board} of een directeur ondertekent: `partners set {id} formality=formeel`, anders `formality=informeel`",
         en: "formal is what {board} or a director signs: `partners set {id} formality=formal`, otherwise `formality=informal`",
     }
     pub fn category_differs(head: &str, decided: &str, date: &str) {

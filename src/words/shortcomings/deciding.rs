@@ -20,7 +20,7 @@ messages! {
         en: "the partner’s profile was in doubt, and the decision of {date} to enter was not taken by {board}",
     }
     pub fn profile_doubt_help(id: &str, board: &str) {
-        nl: "leg de twijfel voor aan {board} en leg dat besluit vast: `partners decide {id} --by board`",
+        nl: "leg de twijfel voor aan {board} en leg dat besluit vast: `partners decide {id} --by bestuur`",
         en: "put the doubt before {board} and record its decision: `partners decide {id} --by board`",
     }
     pub fn undecided(aspect: &str, judgement: &str, date: &str) {
@@ -36,7 +36,7 @@ messages! {
         en: "the doubt stays in sight; talk it over and record what was decided: `partners decide {id}`",
     }
     pub fn negative_proposal_help(id: &str) {
-        nl: "wat negatief is beoordeeld, wordt niet aangegaan; leg dat besluit vast: `partners decide {id} --outcome decline`",
+        nl: "wat negatief is beoordeeld, wordt niet aangegaan; leg dat besluit vast: `partners decide {id} --outcome \"niet aangaan\"`",
         en: "what was judged negative is not entered; record that decision: `partners decide {id} --outcome decline`",
     }
     pub fn negative_help(id: &str, board: &str) {
@@ -48,11 +48,11 @@ messages! {
         en: "the partnership stays valid; talk the doubt over and record what was decided: `partners decide {id}`",
     }
     pub fn undecided_proposal_by_board_help(id: &str, board: &str) {
-        nl: "de twijfel blijft zichtbaar; leg die voor aan {board} (`partners show {id}`) en leg het besluit vast: `partners decide {id} --by board`",
+        nl: "de twijfel blijft zichtbaar; leg die voor aan {board} (`partners show {id}`) en leg het besluit vast: `partners decide {id} --by bestuur`",
         en: "the doubt stays in sight; put it before {board} (`partners show {id}`) and record the decision: `partners decide {id} --by board`",
     }
     pub fn undecided_by_board_help(id: &str, board: &str) {
-        nl: "de vastlegging blijft geldig; leg de twijfel voor aan {board} (`partners show {id}`) en leg het besluit vast: `partners decide {id} --by board`",
+        nl: "de vastlegging blijft geldig; leg de twijfel voor aan {board} (`partners show {id}`) en leg het besluit vast: `partners decide {id} --by bestuur`",
         en: "the record stays valid; put the doubt before {board} (`partners show {id}`) and record the decision: `partners decide {id} --by board`",
     }
     pub fn governance_formal(governance: &str) {
@@ -68,7 +68,7 @@ messages! {
         en: "there is doubt about {aspect}, and no contact with {governance} is recorded",
     }
     pub fn governance_help(id: &str, governance: &str) {
-        nl: "neem contact op met {governance} en leg dat vast: `partners advise {id} --from governance --kind contacted`",
+        nl: "neem contact op met {governance} en leg dat vast: `partners advise {id} --from bestuurszaken --kind benaderd`",
         en: "get in touch with {governance} and record it: `partners advise {id} --from governance --kind contacted`",
     }
     pub fn doubt_here() { nl: "hier staat de twijfel", en: "the doubt is here" }

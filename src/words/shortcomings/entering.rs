@@ -42,7 +42,7 @@ messages! {
         en: "the agreement was signed on {date}, but no decision to enter it is recorded",
     }
     pub fn without_decision_help(id: &str) {
-        nl: "leg vast wie besloot, wanneer en waarom: `partners decide {id} --outcome enter`; is er nooit besloten, neem het besluit dan nu",
+        nl: "leg vast wie besloot, wanneer en waarom: `partners decide {id} --outcome aangaan`; is er nooit besloten, neem het besluit dan nu",
         en: "record who decided, when and why: `partners decide {id} --outcome enter`; if nobody ever did, take the decision now",
     }
     pub fn since_here() { nl: "hier staat die datum", en: "that date is here" }

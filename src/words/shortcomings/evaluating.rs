@@ -21,7 +21,7 @@ messages! {
         en: "it is not recorded when this partnership is evaluated",
     }
     pub fn no_plan_help(id: &str) {
-        nl: "spreek een moment af en leg het vast: `partners set {id} evaluation_plan.mode=at-end`, of `evaluation_plan.mode=periodic` met de termijn die u samen kiest in `evaluation_plan.every`",
+        nl: "spreek een moment af en leg het vast: `partners set {id} evaluation_plan.mode=\"na afloop\"`, of `evaluation_plan.mode=periodiek` met de termijn die u samen kiest in `evaluation_plan.every`",
         en: "agree on a moment and record it: `partners set {id} evaluation_plan.mode=at-end`, or `evaluation_plan.mode=periodic` with the interval that you choose together in `evaluation_plan.every`",
     }
     pub fn plan_without_mode() {
@@ -29,7 +29,7 @@ messages! {
         en: "the evaluation plan does not say whether it is periodic or after the end",
     }
     pub fn plan_without_mode_help(id: &str) {
-        nl: "kies: `partners set {id} evaluation_plan.mode=periodic` of `evaluation_plan.mode=at-end`",
+        nl: "kies: `partners set {id} evaluation_plan.mode=periodiek` of `evaluation_plan.mode=\"na afloop\"`",
         en: "choose: `partners set {id} evaluation_plan.mode=periodic` or `evaluation_plan.mode=at-end`",
     }
     pub fn plan_without_interval() {
@@ -45,7 +45,7 @@ messages! {
         en: "in the category `{category}` a partnership is evaluated every {every}; after the end only is not enough",
     }
     pub fn plan_only_at_end_help(id: &str) {
-        nl: "`partners set {id} evaluation_plan.mode=periodic`, of laat het plan weg: dan geldt het ritme van de categorie",
+        nl: "`partners set {id} evaluation_plan.mode=periodiek`, of laat het plan weg: dan geldt het ritme van de categorie",
         en: "`partners set {id} evaluation_plan.mode=periodic`, or leave the plan out: the category’s rhythm then holds",
     }
     pub fn evaluation_unanswered(date: &str, question: &str) {
@@ -85,7 +85,7 @@ messages! {
         en: "it was decided on {date} to end what had no end date, and not by {board}",
     }
     pub fn ended_early_help(id: &str, entry: &str, board: &str) {
-        nl: "leg het besluit voor aan {board} en leg de uitkomst vast: `partners decide {id} --outcome end --by board`; besliste {board} al, verbeter dan wie besloot: `partners decide {id} --corrects {entry}`",
+        nl: "leg het besluit voor aan {board} en leg de uitkomst vast: `partners decide {id} --outcome beëindigen --by bestuur`; besliste {board} al, verbeter dan wie besloot: `partners decide {id} --corrects {entry}`",
         en: "put the decision before {board} and record the outcome: `partners decide {id} --outcome end --by board`; if {board} had already decided, put right who did: `partners decide {id} --corrects {entry}`",
     }
     pub fn agreed_end_here() { nl: "dit is de einddatum", en: "this is the end date" }
@@ -94,7 +94,7 @@ messages! {
         en: "the signal of {signal} has had its outcome since {outcome}; feedback to the reporter is not recorded",
     }
     pub fn no_feedback_help(signal: &str) {
-        nl: "laat de melder de uitkomst weten: `partners follow-up {signal} --step feedback`; kan dat niet, leg dan vast waarom: `--step feedback-impossible`",
+        nl: "laat de melder de uitkomst weten: `partners follow-up {signal} --step terugkoppeling`; kan dat niet, leg dan vast waarom: `--step \"terugkoppeling niet mogelijk\"`",
         en: "let the reporter know the outcome: `partners follow-up {signal} --step feedback`; if that cannot be done, record why: `--step feedback-impossible`",
     }
     pub fn outcome_here() { nl: "hier staat de uitkomst", en: "the outcome is here" }

@@ -43,7 +43,7 @@ messages! {
         en: "no signature of this formal partnership is recorded",
     }
     pub fn unsigned_help(id: &str) {
-        nl: "leg vast wanneer er is getekend en door wie: `partners set {id} agreement.signed=JJJJ-MM-DD agreement.signed_by=board`, of `agreement.signed_by=director`",
+        nl: "leg vast wanneer er is getekend en door wie: `partners set {id} agreement.signed=JJJJ-MM-DD agreement.signed_by=bestuur`, of `agreement.signed_by=directeur`",
         en: "record when it was signed and by whom: `partners set {id} agreement.signed=YYYY-MM-DD agreement.signed_by=board`, or `agreement.signed_by=director`",
     }
     pub fn signed_later(signed: &str, today: &str) {
@@ -59,7 +59,7 @@ messages! {
         en: "the agreement was signed on {date}, but it does not say by whom",
     }
     pub fn signed_by_nobody_help(id: &str) {
-        nl: "leg de functie vast: `partners set {id} agreement.signed_by=board` of `agreement.signed_by=director`",
+        nl: "leg de functie vast: `partners set {id} agreement.signed_by=bestuur` of `agreement.signed_by=directeur`",
         en: "record the function: `partners set {id} agreement.signed_by=board` or `agreement.signed_by=director`",
     }
     pub fn signed_by_other(board: &str) {
@@ -67,7 +67,7 @@ messages! {
         en: "a formal partnership is signed by {board} or a director; this is somebody else",
     }
     pub fn signed_by_other_help(id: &str, board: &str) {
-        nl: "tekende een van hen, leg dat dan vast: `partners set {id} agreement.signed_by=board` of `agreement.signed_by=director`; anders legt u de overeenkomst alsnog voor aan {board} of een directeur",
+        nl: "tekende een van hen, leg dat dan vast: `partners set {id} agreement.signed_by=bestuur` of `agreement.signed_by=directeur`; anders legt u de overeenkomst alsnog voor aan {board} of een directeur",
         en: "if one of them signed, record that: `partners set {id} agreement.signed_by=board` or `agreement.signed_by=director`; otherwise put the agreement before {board} or a director after all",
     }
     pub fn owner_missing() {
@@ -123,7 +123,7 @@ messages! {
         en: "check that function and address still hold, and add the day in `verified`: `partners edit {id}`",
     }
     fn agree_on_theme(id: &str, theme: &str) {
-        nl: "bespreek het alsnog en leg vast wat is afgesproken: `partners set {id} themes.{theme}.state=agreed`; speelt het niet, dan `themes.{theme}.state=not-relevant` met een toelichting in `themes.{theme}.note`",
+        nl: "bespreek het alsnog en leg vast wat is afgesproken: `partners set {id} themes.{theme}.state=afgesproken`; speelt het niet, dan `themes.{theme}.state=\"niet van toepassing\"` met een toelichting in `themes.{theme}.note`",
         en: "talk it through after all and record what was agreed: `partners set {id} themes.{theme}.state=agreed`; if it does not matter, `themes.{theme}.state=not-relevant` with a note in `themes.{theme}.note`",
     }
     fn agree_by_hand(id: &str) {

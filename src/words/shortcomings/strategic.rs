@@ -73,7 +73,7 @@ messages! {
         en: "this category asks for more than exchange, and no other form is named",
     }
     pub fn only_exchange_help(id: &str) {
-        nl: "doet u meer samen, vul dat dan aan: `partners set {id} forms=\"exchange, joint-education\"`; is het uitwisseling en niets anders, dan past een andere categorie waarschijnlijk beter",
+        nl: "doet u meer samen, vul dat dan aan: `partners set {id} forms=\"uitwisseling, gezamenlijk onderwijs\"`; is het uitwisseling en niets anders, dan past een andere categorie waarschijnlijk beter",
         en: "if you do more together, add it: `partners set {id} forms=\"exchange, joint-education\"`; if it is exchange and nothing else, another category probably fits better",
     }
 }
