@@ -46,7 +46,7 @@ impl Interviewer<'_> {
         self.tell(&words::opening(lang, Clean::line(interview.name).as_str()));
         if !interview.opening.is_empty() {
             self.say("");
-            if !self.leaf_through(interview.opening) {
+            if !self.leaf_through(interview.opening, QUESTION) {
                 return FormEnd::Stopped(draft);
             }
         }
@@ -65,12 +65,12 @@ impl Interviewer<'_> {
         self.tell(sentence);
     }
 
-    /// Shows lines that were drawn elsewhere: where they do not fit above a question, a window at a time. Whether somebody
+    /// Shows lines that were drawn elsewhere: where they do not fit above so many rows, a window at a time. Whether somebody
     /// read on to the end.
-    fn leaf_through(&mut self, drawn: &str) -> bool {
+    pub fn leaf_through(&mut self, drawn: &str, below: usize) -> bool {
         let lines: Vec<&str> = drawn.lines().collect();
         let height = self.prompt.height();
-        let (rows, room) = (height.saturating_sub(4).max(8), height.saturating_sub(QUESTION));
+        let (rows, room) = (height.saturating_sub(4).max(8), height.saturating_sub(below));
         let mut rest = lines.as_slice();
         while !self.setting.appearance.is_dumb && rest.len() > room {
             let (page, others) = rest.split_at(end_of_page(rest, rows));
@@ -98,6 +98,6 @@ fn end_of_page(lines: &[&str], rows: usize) -> usize {
         return lines.len();
     }
     let is_quoted = |at: usize| lines[at].starts_with(' ');
-    let begins = |at: &usize| !is_quoted(*at) && is_quoted(*at - 1);
+    let begins = |at: &usize| lines[*at].is_empty() || !is_quoted(*at) && is_quoted(*at - 1);
     (1..=rows).rev().find(begins).unwrap_or(rows)
 }

@@ -31,10 +31,14 @@ fn the_first_list_with_six_faults() {
     sitting = sitting
         .sees("rij 4, kolom B \"Land\" (Haute École Exempleville)")
         .sees("bedoelt u")
+        .sees("Enter: verder ")
+        .types("\r")
         .sees("rij 4, kolom E \"Einddatum\"")
         .sees("rij 6, kolom C \"Vorm\" (Fictieve Stichting)")
         .sees("rij 7, kolom A \"Partner\": de naam ontbreekt")
         .sees("een mobiel nummer")
+        .sees("Enter: verder ")
+        .types("\r")
         .sees("rij 8 (Totaal)")
         .sees("Zo inlezen? [j/N] ")
         .types("j\r");

@@ -99,6 +99,8 @@ fn a_first_list_with_six_faults_in_nine_answers() {
         .sees("Duitslnd")
         .sees("bedoelt u")
         .sees("rij 7 (Totaal)")
+        .sees("Enter: verder ")
+        .types("\r")
         .sees("\"n.t.b.\"")
         .sees("misschien twee partners")
         .sees("kolom F \"E-mail")

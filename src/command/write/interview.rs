@@ -251,7 +251,10 @@ pub(crate) fn typed(context: &Context, drawn: &str, question: &str) -> Result<Op
 /// Shows something, and asks for a yes, a no, or something else; nothing when somebody stopped.
 pub(crate) fn short_answer(context: &Context, drawn: &str, question: &str) -> Result<Option<String>, Fault> {
     let mut interviewer = interviewer(context, &NoDrafts, None, &no_doubts)?;
-    interviewer.turn_to(&refitted(context.style.width, drawn));
+    // Below it stands only the line that is typed.
+    if !interviewer.leaf_through(&refitted(context.style.width, drawn), 2) {
+        return Ok(None);
+    }
     Ok(interviewer.short_answer(question))
 }
 
