@@ -76,9 +76,14 @@ fn title(lang: Lang, audit: &AuditReport) -> String {
     let beside = beside.map(|it| it.branch.as_deref().unwrap_or("HEAD")).filter(|it| *it != audit.main);
     let trusted = audit.trusted.as_ref().map(|commit| commit.short.as_str());
     let asked = words::asked(lang, &audit.main, trusted, &beside.collect::<Vec<_>>());
-    let mut title = words::title(lang, &asked, audit.violations().count(), audit.is_whole());
+    let violations = audit.violations().count();
     let brief = |commit: &str| commit.get(..10).unwrap_or(commit).to_owned();
     let missing = audit.missing().map(|commit| words::is_missing(lang, &brief(commit)));
+    // A commit that is gone goes before what is as it was: the first line says what the exit code says.
+    let (mut title, missing) = match missing {
+        Some(missing) if violations == 0 => (words::title_missing(lang, &asked, &missing, audit.is_whole()), None),
+        missing => (words::title(lang, &asked, violations, audit.is_whole()), missing),
+    };
     let cited = audit.cited.as_ref().and_then(|(commit, standing)| match standing {
         CommitStanding::OnLine => Some(words::is_held(lang, &brief(commit))),
         CommitStanding::Beside => Some(words::is_gone_round(lang, &brief(commit))),

@@ -35,6 +35,11 @@ pub fn title(lang: Lang, asked: &str, violations: usize, is_whole: bool) -> Stri
     }
 }
 
+/// The title where a commit is not in what was looked at that should be.
+pub fn title_missing(lang: Lang, asked: &str, missing: &str, is_whole: bool) -> String {
+    if is_whole { missing_rest_fine(lang, asked, missing) } else { missing_rest_in_part(lang, asked, missing) }
+}
+
 /// Which commits were looked at, from the first that holds something or after one that was trusted; and how many of them are
 /// on the branch itself.
 pub fn looked(
@@ -96,6 +101,14 @@ messages! {
     fn title_fine_in_part(asked: &str) {
         nl: "Geschiedenis van {asked}: voor zover te lezen niets veranderd en niets verloren",
         en: "History of {asked}: as far as it can be read, nothing was changed and nothing lost",
+    }
+    fn missing_rest_fine(asked: &str, missing: &str) {
+        nl: "Geschiedenis van {asked}: {missing}; aan wat er wel in staat, is niets veranderd",
+        en: "History of {asked}: {missing}; of what is in it, nothing was changed",
+    }
+    fn missing_rest_in_part(asked: &str, missing: &str) {
+        nl: "Geschiedenis van {asked}: {missing}; aan wat er wel in staat, is voor zover te lezen niets veranderd",
+        en: "History of {asked}: {missing}; of what is in it, as far as it can be read, nothing was changed",
     }
     fn title_one(asked: &str) {
         nl: "Geschiedenis van {asked}: één aantekening of bestand veranderd of weg",

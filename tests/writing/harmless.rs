@@ -48,10 +48,10 @@ fn the_names_of_partners_and_themes_are_offered_without_harm() {
     let text = text.replace("[agreement]", &format!("[themes.own]\ntitle = \"{HARMFUL}\"\n\n[agreement]"));
     let register = Register::new().partnership("zorg/exemplo", &text).commit();
     let set = || register.sits(&["set", "exemplo"]).sees("Wat wilt u wijzigen?");
-    let theme = set().sees("> ").types("een thema\r").sees("2/").sees(SHOWN).sees("> ").types("own\r");
-    is_harmless(theme.answers("3/", "niet van toepassing").answers("4/", "Daarom."));
+    let theme = set().sees("> ").types("een thema\r").sees("2. ").sees(SHOWN).sees("> ").types("own\r");
+    is_harmless(theme.answers("3. ", "niet van toepassing").answers("4/", "Daarom."));
     std::fs::remove_file(register.path(".git/partners/set-exemplo.draft")).unwrap();
-    let other = set().sees("> ").types("een partner\r").sees("2/").sees(SHOWN).sees("> ").types("1\r");
+    let other = set().sees("> ").types("een partner\r").sees("2. ").sees(SHOWN).sees("> ").types("1\r");
     let other = other.sees("Welk gegeven?").sees("> ").types("1\r");
     let other = other.sees("Wat wordt het").sees(SHOWN).sees("> ").types("\r").sees("stuurtekens");
     is_harmless(other.sees("> ").types("\u{15}Stichting Verzonnen\r"));
@@ -62,7 +62,7 @@ fn the_names_of_units_are_picked_without_harm() {
     let policy = POLICY.replace("nl = \"Zorg\"", &format!("nl = \"{HARMFUL}\""));
     let register =
         Register::new().file("register/register.toml", &policy).partnership("zorg/exemplo", FORMAL).commit();
-    let add = register.sits(&["add"]).answers("Hoe heet", "Gastcolleges recht").answers("2/", "informal");
+    let add = register.sits(&["add"]).answers("Hoe heet", "Gastcolleges recht").answers("2. ", "informal");
     let add = add.sees("3/").sees(SHOWN).sees("> ").types("zorg\r").answers("4/", "Rechtswinkel");
     let add = add.answers("5/", "enter").answers("6/", "vandaag");
     is_harmless(add.answers("7/", "team").answers("8/", "Past bij jaar twee."));

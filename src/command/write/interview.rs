@@ -15,9 +15,10 @@ use crate::check;
 use crate::context::{Context, KeptAnswers, register, repository_root};
 use crate::disk::{drafts, keyboard};
 use crate::git::Repository;
-use crate::model::{Draft, KeyPath, Partnership, Policy, Shape, Value};
+use crate::model::{Draft, FileId, KeyPath, Partnership, Policy, Shape, Value};
 use crate::outcome::recording::site;
 use crate::outcome::{Fault, OrFault as _};
+use crate::record::Obstacle;
 use crate::text::wrap::refitted;
 use crate::words::{Lang, interview as words, labels, write as write_words};
 
@@ -148,6 +149,7 @@ fn hold(
     form: &Questionnaire<'_>,
 ) -> Result<Draft, Fault> {
     git_is_ready(context, writing)?;
+    is_written_here(context, subject.about)?;
     let (folder, mut heading) = (drafts(context)?, subject.heading(context));
     let mut asker = asker(context)?;
     let left = waiting::chosen(context, &mut asker, (&folder, &heading, writing))?;
@@ -186,6 +188,21 @@ pub(crate) fn git_is_ready(context: &Context, writing: &Writing) -> Result<(), F
     }
     let repository = site(context)?.repository().or_fault(context)?;
     repository.preflight(&[], writing.branch.as_deref()).or_fault(context)
+}
+
+/// Makes sure, before anybody is asked anything, that this version writes what somebody is about to answer for: not by rules
+/// of a later one, and not to a file of it.
+fn is_written_here(context: &Context, about: &str) -> Result<(), Fault> {
+    let loaded = site(context)?.load().or_fault(context)?;
+    let is_about = |partnership: &&Partnership| {
+        partnership.id == about || partnership.everything().any(|line| line.id.as_str() == about)
+    };
+    let own = loaded.register.partnerships.iter().find(is_about).map(|partnership| partnership.file);
+    let newer = own.into_iter().chain([FileId(0)]).find(|file| loaded.newer.contains(file));
+    match newer {
+        Some(file) => Err(Obstacle::NewerFormat(loaded.files[file.0].path.clone())).or_fault(context),
+        None => Ok(()),
+    }
 }
 
 /// That the answers that were kept go on at the one that a key names, with what it was: it is what did not fit.
