@@ -81,7 +81,9 @@ fn title(lang: Lang, audit: &AuditReport) -> String {
     let missing = audit.missing().map(|commit| words::is_missing(lang, &brief(commit)));
     // A commit that is gone goes before what is as it was: the first line says what the exit code says.
     let (mut title, missing) = match missing {
-        Some(missing) if violations == 0 => (words::title_missing(lang, &asked, &missing, audit.is_whole()), None),
+        Some(missing) if violations == 0 => {
+            (words::title_missing(lang, &asked, &missing, audit.is_whole()), None)
+        }
         missing => (words::title(lang, &asked, violations, audit.is_whole()), missing),
     };
     let cited = audit.cited.as_ref().and_then(|(commit, standing)| match standing {

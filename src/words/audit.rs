@@ -37,7 +37,11 @@ pub fn title(lang: Lang, asked: &str, violations: usize, is_whole: bool) -> Stri
 
 /// The title where a commit is not in what was looked at that should be.
 pub fn title_missing(lang: Lang, asked: &str, missing: &str, is_whole: bool) -> String {
-    if is_whole { missing_rest_fine(lang, asked, missing) } else { missing_rest_in_part(lang, asked, missing) }
+    if is_whole {
+        missing_rest_fine(lang, asked, missing)
+    } else {
+        missing_rest_in_part(lang, asked, missing)
+    }
 }
 
 /// Which commits were looked at, from the first that holds something or after one that was trusted; and how many of them are

@@ -34,7 +34,8 @@ fn a_rewritten_history_is_only_found_by_what_was_cited() {
         assert_eq!(document["violations"].as_array().unwrap().len(), 0);
         let said = after.run(&["audit", "--extends", cited]).stdout;
         let first = String::from_utf8_lossy(&said).lines().next().unwrap_or_default().to_owned();
-        let expected = format!(": commit {} is not in it; of what is in it, nothing was changed", &cited[..10]);
+        let expected =
+            format!(": commit {} is not in it; of what is in it, nothing was changed", &cited[..10]);
         assert!(first.ends_with(&expected), "{first}");
     }
     refuses(&after.run(&["audit", "--extends", "no-such-commit"]), 2, "not a commit in this repository");
