@@ -148,12 +148,12 @@ pub(super) fn decoded(bytes: Vec<u8>, said: Option<Encoding>) -> Result<(String,
 }
 
 /// Which byte of two comes first, when every other one of nearly all that is there is nought: text of two bytes a character
-/// that nothing marks as such.
+/// that nothing marks as such. A few bytes say nothing.
 fn unmarked(bytes: &[u8]) -> Option<bool> {
     let pairs = || bytes.chunks_exact(2).take(4096);
     let noughts = |at: usize| pairs().filter(|pair| pair[at] == 0).count();
     let (first, second, all) = (noughts(0), noughts(1), pairs().len());
-    let is_most = |here: usize, there: usize| here * 2 > all && there == 0;
+    let is_most = |here: usize, there: usize| all >= 4 && here * 2 > all && there == 0;
     match (is_most(first, second), is_most(second, first)) {
         (true, _) => Some(true),
         (_, true) => Some(false),
