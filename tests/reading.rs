@@ -174,7 +174,7 @@ fn exit_codes_say_what_came_of_it() {
     for wrong in [
         &["report", "due", "--unit", "zorg"][..],
         &["report", "due", "--month", "2026-13"],
-        &["list", "--status", "lopend"],
+        &["list", "--status", "slapend"],
         &["list", "--form", "echange"],
         &["show", "universi"],
         &["show", "nergens"],

@@ -111,7 +111,7 @@ fn the_reports_of_all() {
     from_their_day_on(&register, &["report", "round"], &round);
     let annual = [
         "Suspended: 1\n",
-        "2026-03-14-NEW\n  Concerns      profile",
+        "Universidade Exemplo\n  Concerns      profile",
         "Evaluations: 1\n",
         "More time from today. Carried out on 14 March 2026.",
         "Adjustments carried out: 1\n",
