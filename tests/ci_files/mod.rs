@@ -6,6 +6,7 @@
 mod forge;
 mod hook;
 mod installing;
+mod release;
 mod yaml;
 
 use std::fs;
