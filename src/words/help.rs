@@ -14,7 +14,7 @@ pub(super) use help_rows;
 
 /// The rows; those of the writing commands stand apart. A test names every one that is missing.
 const ROWS: &[HelpRow] = help_rows! {
-    "": "Een register van samenwerkingen als platte tekst in git: wat is gewogen, wie besloot, wat moet \
+    "": "Een register van samenwerkingen als platte tekst in git: wat is afgewogen, wie besloot, wat moet \
         gebeuren\n\nZonder opdracht toont het hoe het register er vandaag voor staat.";
     "*" {
         "register": "De map van het register [standaard: het dichtstbijzijnde, hier of hoger; of \

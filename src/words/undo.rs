@@ -13,7 +13,7 @@ messages! {
     pub fn entries(number: usize, name: &str) { nl: "{number} aantekeningen over {name}", en: "{number} entries about {name}" }
     pub fn so_many(number: usize) { nl: "{number} samenwerkingen", en: "{number} partnerships" }
     pub fn added(name: &str) { nl: "het toevoegen van {name}", en: "the adding of {name}" }
-    pub fn imported(number: usize) { nl: "het inlezen van {number} samenwerkingen", en: "the import of {number} partnerships" }
+    pub fn imported(partnerships: &str) { nl: "het inlezen van {partnerships}", en: "the import of {partnerships}" }
     pub fn changed(name: &str, number: &str) { nl: "gewijzigde gegevens van {name} ({number})", en: "changed facts of {name} ({number})" }
     pub fn edited(name: &str) { nl: "wat met de hand is bewerkt in {name}", en: "what was edited by hand in {name}" }
     pub fn renamed(name: &str) { nl: "het nieuwe kenmerk van {name}", en: "the new id of {name}" }

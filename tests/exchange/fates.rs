@@ -271,7 +271,8 @@ fn very_many_are_committed_alone_and_taken_back_whole() {
         (committed(&register), register.git(&["status", "--porcelain"]).as_str()),
         (150, "A  anders.txt\n")
     );
-    register.run(&["undo"]).fine();
+    let undone = register.run(&["undo", "--lang", "nl"]).fine();
+    assert!(undone.out.contains("het inlezen van 150 samenwerkingen"), "{}", undone.out);
     register.git(&["commit", "-qm", "x"]);
     register.run(&["import", "a.csv"]).fine();
     assert_eq!((committed(&register), register.git(&["status", "--porcelain"]).as_str()), (150, ""));

@@ -33,6 +33,9 @@ fn everything_missing_and_wrong_is_named_at_once() {
     ] {
         assert!(ran.err.contains(said), "{said} in {}", ran.err);
     }
+    let ran =
+        register.run(&["add", "--formality", "informeel", "--lang", "nl"]).refuses(2, "er ontbreekt nog");
+    assert!(ran.err.contains("Wat is er besloten? (aangaan, niet aangaan)\n"), "{}", ran.err);
     let ran = register.run(&["add"]).refuses(2, "--formality");
     assert!(ran.err.contains("name") && ran.err.contains("--unit"), "{}", ran.err);
     let fragment = "outcome = \"enter\"\nbyy = \"board\"\ndate = 2025-01-01T00:00:00\nreasons = 3\n";

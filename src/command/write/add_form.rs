@@ -21,7 +21,7 @@ use crate::words::labels::{self, RegisterLabels};
 use crate::words::{add as words, questions as asked};
 
 /// What can be decided of a partnership that is new.
-const OUTCOMES: &[&str] = &["enter", "decline"];
+pub(super) const OUTCOMES: &[&str] = &["enter", "decline"];
 
 /// The kinds of partner that are offered, as the format's own page spells some; any other is welcome too.
 pub(crate) const KINDS: [&str; 10] = [

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use super::add_form::OUTCOMES;
 use super::waiting;
 use crate::args::fields::Flag;
 use crate::args::writing::{Gathered, Writing};
@@ -15,7 +16,7 @@ use crate::check;
 use crate::context::{Context, KeptAnswers, register, repository_root};
 use crate::disk::{drafts, keyboard};
 use crate::git::Repository;
-use crate::model::{Draft, FileId, KeyPath, Partnership, Policy, Shape, Value};
+use crate::model::{Draft, FileId, KeyPath, Outcome, Partnership, Policy, Shape, Value, Word as _};
 use crate::outcome::recording::site;
 use crate::outcome::{Fault, OrFault as _};
 use crate::record::Obstacle;
@@ -123,6 +124,7 @@ pub(crate) fn complete(
 /// The words that a question can be answered with: as files write them, or for a Dutch reader as they are called.
 fn offered(lang: Lang, question: &FormQuestion) -> String {
     let said = |(word, _): &'_ (String, String)| match question.shape {
+        Shape::Word(all) if all == OUTCOMES => labels::offered(lang, Outcome::SPELLINGS, word),
         Shape::Word(all) | Shape::Words(all) => labels::offered(lang, all, word),
         _ => word.clone(),
     };

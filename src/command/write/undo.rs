@@ -1,7 +1,7 @@
 //! `undo`: takes back the last write, while it has not landed. It says what that was, and keeps the answers it was made of.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::waiting::{EDITED, file_name, resume};
 use crate::args::verb::Verb;
@@ -19,7 +19,7 @@ use crate::record::undo::LastWrite;
 use crate::text::clean::Clean;
 use crate::text::wrap::refitted;
 use crate::words::labels::RegisterLabels;
-use crate::words::{git as git_words, interview, undo as words};
+use crate::words::{git as git_words, interview, overview, undo as words};
 
 /// Takes back the last write, while it has not landed
 #[derive(Debug, clap::Args)]
@@ -73,7 +73,7 @@ fn in_words(context: &Context, last: &LastWrite) -> String {
     let found: Vec<String> = found.map(|(partnership, line)| decided(labels, partnership, &line)).collect();
     match last.verb.as_str() {
         "add" => words::added(lang, &about),
-        "import" => words::imported(lang, names.len()),
+        "import" => words::imported(lang, &overview::partnerships(lang, imported(last))),
         "set" => words::changed(lang, &about, last.said("Keys").next().unwrap_or("1")),
         "edit" => words::edited(lang, &about),
         "rename" => words::renamed(lang, &about),
@@ -83,6 +83,12 @@ fn in_words(context: &Context, last: &LastWrite) -> String {
         _ if found.len() > NAMED => words::entries(lang, found.len(), &about),
         _ => words::about(lang, &found.join(", "), &about),
     }
+}
+
+/// How many partnerships an import wrote: its commit does not name them, so its files are counted.
+fn imported(last: &LastWrite) -> usize {
+    let is_dossier = |path: &&PathBuf| path.components().any(|part| part.as_os_str() == "partnerships");
+    last.paths.iter().filter(is_dossier).count()
 }
 
 /// What was typed in the editor, when that is what goes.
