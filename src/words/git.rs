@@ -152,7 +152,7 @@ messages! {
         nl: "hier is maar een deel van de bestanden uitgecheckt; dan is niet te zien of een kenmerk al bestaat",
         en: "only a part of the files is checked out here (sparse checkout), so whether an id exists already cannot be seen",
     }
-    pub fn sparse_hint() { nl: "haal alles: git sparse-checkout disable", en: "get all of it: git sparse-checkout disable" }
+    pub fn sparse_hint() { nl: "haal alles op: git sparse-checkout disable", en: "get all of it: git sparse-checkout disable" }
     pub fn shallow() {
         nl: "de geschiedenis is hier afgekapt, dus dit is niet terug te nemen",
         en: "the history is cut off here (shallow clone), so this cannot be taken back",

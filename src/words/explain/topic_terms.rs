@@ -17,7 +17,7 @@ pub const TERMS: Topic = topic! {
 /// 004:84-88, 004:1444-1446.
 pub const TERM_LIST: &[Term] = terms! {
     "samenwerking" / "partnership" as "partnerships/":
-        nl: "Wat u samen met een of meer partners doet. Een partner kan er meer dan één hebben; over elke \
+        nl: "Wat u samen met een of meer partners doet. Een partner kan er meer dan één hebben; elke \
             samenwerking wordt apart afgewogen.",
         en: "What you do together with one or more partners. A partner can have several; each is weighed by \
             itself.";
