@@ -5,15 +5,12 @@ use std::path::Path;
 
 use crate::context::Context;
 use crate::disk::load::kind_in_words;
-use crate::disk::read::{self, read_regular};
+use crate::disk::read::{self, LIMIT, read_regular};
 use crate::disk::write::{WriteFault, write_atomic};
 use crate::outcome::Fault;
 use crate::text::clean::Clean;
 use crate::words::disk::of_system;
 use crate::words::{Lang, file_text, git, overview as words, write};
-
-/// The longest text that a file may give, in bytes: no file of a register is longer.
-const LIMIT: u64 = 1 << 20;
 
 /// Writes a report to a file, whole or not at all, and says so.
 pub(crate) fn save(context: &Context, file: &Path, bytes: &[u8]) -> Result<String, Fault> {

@@ -266,5 +266,9 @@ fn what_was_left_lying_about_is_named_with_what_to_do() {
         shell(&ann, &there(&office, it["command"].as_str().unwrap()));
     }
     assert!(git.join("partners/signal-exemplo.draft").exists() && git.join("packed-refs.lock").exists());
+    // What somebody typed is shown by the command that is offered, and is theirs to remove.
+    let left = items(&ann);
+    assert_eq!((left.len(), &left[0]), (1, &found[2]));
+    fs::remove_file(git.join("partners/signal-verdwenen.draft")).unwrap();
     assert_eq!(items(&ann), Vec::<serde_json::Value>::new());
 }

@@ -16,14 +16,16 @@ fn each() -> usize {
 
 const PARTNERSHIPS: [&str; 3] = ["one", "two", "three"];
 
+/// A register with those partnerships.
+fn three() -> Register {
+    let text = |id: &str| INFORMAL.replace("1nf0rm", &format!("1n{id:0>4.4}"));
+    let with = |register: Register, id| register.partnership(&format!("zorg/{id}"), &text(id));
+    PARTNERSHIPS.into_iter().fold(Register::new(), with).commit()
+}
+
 #[test]
 fn eight_writers_lose_nothing_and_double_nothing() {
-    let mut register = Register::new();
-    for id in PARTNERSHIPS {
-        register = register
-            .partnership(&format!("zorg/{id}"), &INFORMAL.replace("1nf0rm", &format!("1n{id:0>4.4}")));
-    }
-    let register = register.commit();
+    let register = three();
     std::thread::scope(|scope| {
         for writer in 0..WRITERS {
             let register = &register;
@@ -136,12 +138,7 @@ fn signals(text: &str) -> BTreeMap<String, String> {
 /// Whoever waits for another writer is told for which command, and then has their turn.
 #[test]
 fn a_writer_that_waits_long_is_told_for_whom() {
-    let mut register = Register::new();
-    for id in PARTNERSHIPS {
-        register = register
-            .partnership(&format!("zorg/{id}"), &INFORMAL.replace("1nf0rm", &format!("1n{id:0>4.4}")));
-    }
-    let register = register.commit();
+    let register = three();
     // The first of the two meets a slow hook, once.
     register.script(".git/hooks/pre-commit", "mkdir .git/slow 2> /dev/null && sleep 7; exit 0");
     let first = start(&register, 0, 0);

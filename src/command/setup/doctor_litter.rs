@@ -22,28 +22,29 @@ pub(super) fn items(context: &Context, repository: &Repository, loaded: Option<&
     let mut items = Vec::new();
     let temporary = temporary(repository, loaded);
     if !temporary.is_empty() {
-        items.push(item(words::temporary(lang, &named(context, &temporary)), &temporary));
+        items.push(item(words::temporary(lang, &named(context, &temporary)), "rm", &temporary));
     }
     let locks = repository.old_locks();
     if !locks.is_empty() {
-        items.push(item(words::old_locks(lang, &named(context, &locks)), &locks));
+        items.push(item(words::old_locks(lang, &named(context, &locks)), "rm", &locks));
     }
     if let Some(loaded) = loaded {
         let drafts = without_subject(context, loaded);
         if !drafts.is_empty() {
-            items.push(item(words::lost_drafts(lang, &named(context, &drafts)), &drafts));
+            // What somebody typed is shown; that it goes is for them to say.
+            items.push(item(words::lost_drafts(lang, &named(context, &drafts)), "cat", &drafts));
         }
     }
     items
 }
 
-fn item(says: String, paths: &[PathBuf]) -> SetupItem {
+fn item(says: String, command: &str, paths: &[PathBuf]) -> SetupItem {
     let paths: Vec<String> = paths.iter().map(|path| quoted(path)).collect();
     SetupItem {
         check: "left-over",
         state: SetupState::Note,
         says,
-        command: Some(format!("rm {}", paths.join(" "))),
+        command: Some(format!("{command} {}", paths.join(" "))),
     }
 }
 
